@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+export const MAX_QUESTION_CHARACTERS = 2000;
+export const MAX_HISTORY_TURNS = 20;
+
+const isoDate = z.iso.date();
+const code = z.string().regex(/^[A-Za-z]{2}$/);
+
+export const scopeSchema = z
+  .object({
+    from: isoDate.optional(),
+    to: isoDate.optional(),
+    countries: z
+      .array(code.transform((value) => value.toUpperCase()))
+      .max(50)
+      .optional(),
+    languages: z
+      .array(code.transform((value) => value.toLowerCase()))
+      .max(20)
+      .optional(),
+    documents: z.array(z.string().min(1).max(1000)).max(200).optional(),
+  })
+  .strict();
+
+export const turnSchema = z.object({
+  role: z.enum(["user", "assistant"]),
+  content: z.string().max(20_000),
+});
+export type Turn = z.infer<typeof turnSchema>;
+
+const question = z.string().trim().min(1).max(MAX_QUESTION_CHARACTERS);
+
+/** Body of `POST /api/ask`. */
+export const askSchema = z.object({
+  question,
+  history: z.array(turnSchema).max(MAX_HISTORY_TURNS).default([]),
+  scope: scopeSchema.optional(),
+});
+export type AskRequest = z.infer<typeof askSchema>;
+
+/** Query of `GET /api/events`. */
+export const eventsQuerySchema = z.object({
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  country: code.transform((value) => value.toUpperCase()).optional(),
+  language: code.transform((value) => value.toLowerCase()).optional(),
+  document: z.string().min(1).max(1000).optional(),
+  q: z.string().trim().min(1).max(MAX_QUESTION_CHARACTERS).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional(),
+});
+export type EventsQuery = z.infer<typeof eventsQuerySchema>;
+
+/** Query of `GET /api/search`. */
+export const searchQuerySchema = z.object({
+  q: question,
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  country: code.transform((value) => value.toUpperCase()).optional(),
+  language: code.transform((value) => value.toLowerCase()).optional(),
+});
+export type SearchQuery = z.infer<typeof searchQuerySchema>;

@@ -1,0 +1,119 @@
+import { sql } from "drizzle-orm";
+import {
+  customType,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
+import { fromSql, toSql } from "pgvector";
+
+/** Half-precision vector without a fixed dimension, so that a change of embedding model needs no migration. */
+const halfvec = customType<{ data: number[]; driverData: string }>({
+  dataType: () => "halfvec",
+  toDriver: (value) => toSql(value) as string,
+  fromDriver: (value) => fromSql(value) as number[],
+});
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** One source file, stored as its plain text. */
+export const documents = pgTable("documents", {
+  /** Path below the reports folder, with `/` between its parts. */
+  path: text().primaryKey(),
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  hash: text().notNull(),
+  text: text().notNull(),
+  updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
+});
+
+/** A contiguous span of a document about one happening. */
+export const events = pgTable(
+  "events",
+  {
+    /** Derived from the document's path and the event's text, so that links survive an edit elsewhere. */
+    id: text().primaryKey(),
+    document: text()
+      .notNull()
+      .references(() => documents.path, { onDelete: "cascade", onUpdate: "cascade" }),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    title: text().notNull(),
+    dateStart: date("date_start", { mode: "string" }),
+    dateEnd: date("date_end", { mode: "string" }),
+    countries: text().array().notNull(),
+    language: text().notNull(),
+  },
+  (table) => [
+    index("events_document_index").on(table.document, table.start),
+    index("events_date_index").on(table.dateStart, table.dateEnd),
+    index("events_countries_index").using("gin", table.countries),
+  ],
+);
+
+/** A contiguous span inside one event: the unit that is embedded and retrieved. */
+export const passages = pgTable(
+  "passages",
+  {
+    /** Derived from the event's id and the passage's text and place in it. */
+    id: text().primaryKey(),
+    eventId: text("event_id")
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    /** Copied from the event: it chooses the stemmer of `lexemes`. */
+    language: text().notNull(),
+    /** What is indexed for word search, accents folded: the event's title, date and place, then the passage. */
+    contextText: text("context_text").notNull(),
+    passageText: text("passage_text").notNull(),
+    lexemes: tsvector()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`case when language = 'fr'
+          then setweight(to_tsvector('french'::regconfig, context_text), 'B') || to_tsvector('french'::regconfig, passage_text)
+          else setweight(to_tsvector('english'::regconfig, context_text), 'B') || to_tsvector('english'::regconfig, passage_text)
+        end`,
+      ),
+    embedding: halfvec().notNull(),
+  },
+  (table) => [
+    index("passages_event_index").on(table.eventId, table.start),
+    index("passages_lexemes_index").using("gin", table.lexemes),
+  ],
+);
+
+/** A sentence of a passage, with its own embedding: it ranks passages finely and is what quotes mode answers with. */
+export const sentences = pgTable(
+  "sentences",
+  {
+    passageId: text("passage_id").notNull(),
+    /** Place in the passage, from 0. */
+    position: smallint().notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    embedding: halfvec().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.passageId, table.position] }),
+    foreignKey({ columns: [table.passageId], foreignColumns: [passages.id] }).onDelete("cascade"),
+  ],
+);
+
+/** How many passages hold each lexeme; rebuilt after an ingest that changed something. */
+export const lexemes = pgTable("lexemes", {
+  lexeme: text().primaryKey(),
+  passageCount: integer("passage_count").notNull(),
+});
+
+/** Single values about the whole database, such as the embedding model its passages were embedded with. */
+export const facts = pgTable("facts", {
+  name: text().primaryKey(),
+  value: jsonb().notNull(),
+});

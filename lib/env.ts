@@ -1,0 +1,74 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { RapporteurError } from "./errors.ts";
+
+const httpUrl = z.url({ protocol: /^https?$/ });
+const origin = httpUrl.refine((value) => URL.canParse(value) && new URL(value).origin === value);
+
+/** Every setting Rapporteur reads. An empty value counts as not set. */
+const SETTINGS = {
+  /** Folder read by `npm start` and `npm run ingest`. */
+  REPORTS_DIR: { schema: z.string().default("ingest/samples"), accepts: "a folder" },
+  PORT: {
+    schema: z.coerce.number().int().min(0).max(65535).default(3000),
+    accepts: "a port number from 0 to 65535",
+  },
+  HOST: { schema: z.string().default("127.0.0.1"), accepts: "a host name or address to listen on" },
+  /** Folder of the embedded database. */
+  DATA_DIR: { schema: z.string().default(".data"), accepts: "a folder" },
+  /** A Postgres server with pgvector instead of the embedded database. */
+  DATABASE_URL: {
+    schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    accepts: "a URL like postgres://user:password@host:5432/database",
+    secret: true,
+  },
+  OPENAI_API_KEY: { schema: z.string().optional(), accepts: "an API key", secret: true },
+  OPENAI_BASE_URL: { schema: httpUrl.optional(), accepts: "a URL like http://localhost:8080/v1" },
+  /** Chat model id; without one, answers are verbatim quotes. */
+  CHAT_MODEL: { schema: z.string().optional(), accepts: "a chat model id" },
+  EMBEDDING_MODEL: { schema: z.string().default("bundled"), accepts: "'bundled' or an embedding model id" },
+  /** Origins allowed to frame the widget. */
+  EMBED_ORIGINS: {
+    schema: z
+      .string()
+      .transform((value) => value.split(/[\s,]+/).filter(Boolean))
+      .pipe(z.array(origin))
+      .default([]),
+    accepts: "origins like https://intranet.example.org, separated by commas",
+  },
+} as const;
+
+type Settings = typeof SETTINGS;
+export type Env = { [Name in keyof Settings]: z.infer<Settings[Name]["schema"]> };
+
+/**
+ * Reads one setting from `source`.
+ * @throws RapporteurError `bad_setting`, naming the setting, its value (unless secret) and what is accepted.
+ */
+function readSetting<Name extends keyof Settings>(name: Name, source: NodeJS.ProcessEnv): Env[Name] {
+  const { schema, accepts, ...rest } = SETTINGS[name];
+  const value = source[name]?.trim() || undefined;
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data as Env[Name];
+  const shown = "secret" in rest ? "a value that is not shown" : `"${value}"`;
+  throw new RapporteurError("bad_setting", `Setting ${name} holds ${shown}; it takes ${accepts}`);
+}
+
+/**
+ * All settings, validated. The only place that reads `process.env`.
+ * @throws RapporteurError `bad_setting` at the first setting that is wrong.
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const env = Object.fromEntries(
+    Object.keys(SETTINGS).map((name) => [name, readSetting(name as keyof Settings, source)]),
+  ) as Env;
+  const wantsModel = env.CHAT_MODEL || env.EMBEDDING_MODEL !== "bundled";
+  if (wantsModel && !env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) {
+    const name = env.CHAT_MODEL ? "CHAT_MODEL" : "EMBEDDING_MODEL";
+    throw new RapporteurError(
+      "bad_setting",
+      `Setting ${name} holds "${env[name]}", which needs OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own`,
+    );
+  }
+  return { ...env, REPORTS_DIR: resolve(env.REPORTS_DIR), DATA_DIR: resolve(env.DATA_DIR) };
+}

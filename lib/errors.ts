@@ -1,0 +1,41 @@
+/** What went wrong, as a word a program can branch on; also `error.code` of the HTTP API. */
+export type ErrorCode =
+  | "bad_request"
+  | "not_found"
+  | "rate_limited"
+  | "bad_setting"
+  | "bad_document"
+  | "database_locked"
+  | "database_unavailable"
+  | "model_unavailable"
+  | "embedding_mismatch"
+  | "internal";
+
+const STATUS: Record<ErrorCode, number> = {
+  bad_request: 400,
+  not_found: 404,
+  rate_limited: 429,
+  bad_setting: 500,
+  bad_document: 422,
+  database_locked: 503,
+  database_unavailable: 503,
+  model_unavailable: 502,
+  embedding_mismatch: 503,
+  internal: 500,
+};
+
+/** An error whose message is written for the person who reads it; anything else is a bug and stays hidden. */
+export class RapporteurError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "RapporteurError";
+    this.code = code;
+  }
+
+  /** The HTTP status that fits the code. */
+  get status(): number {
+    return STATUS[this.code];
+  }
+}
