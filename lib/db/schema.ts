@@ -70,15 +70,17 @@ export const passages = pgTable(
     end: integer().notNull(),
     /** Copied from the event: it chooses the stemmer of `lexemes`. */
     language: text().notNull(),
-    /** What is indexed for word search, accents folded: the event's title, date and place, then the passage. */
+    /** The report's own words: the document's text from `start` to `end`. */
+    text: text().notNull(),
+    /** What is indexed for word search, accents folded: the event's title, date and place, and the passage. */
     contextText: text("context_text").notNull(),
-    passageText: text("passage_text").notNull(),
+    foldedText: text("folded_text").notNull(),
     lexemes: tsvector()
       .notNull()
       .generatedAlwaysAs(
         sql`case when language = 'fr'
-          then setweight(to_tsvector('french'::regconfig, context_text), 'B') || to_tsvector('french'::regconfig, passage_text)
-          else setweight(to_tsvector('english'::regconfig, context_text), 'B') || to_tsvector('english'::regconfig, passage_text)
+          then setweight(to_tsvector('french'::regconfig, context_text), 'B') || to_tsvector('french'::regconfig, folded_text)
+          else setweight(to_tsvector('english'::regconfig, context_text), 'B') || to_tsvector('english'::regconfig, folded_text)
         end`,
       ),
     embedding: halfvec().notNull(),
