@@ -30,6 +30,10 @@ export const documents = pgTable("documents", {
   /** SHA-256 of the file's bytes, in hexadecimal. */
   hash: text().notNull(),
   text: text().notNull(),
+  /** Fingerprint of the code that split, annotated and chunked it: another one means it is to be processed again. */
+  pipeline: text().notNull(),
+  /** The model that made every embedding of this document; all documents name the same one unless an ingest was cut short. */
+  embeddingModel: text("embedding_model").notNull(),
   updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
 });
 
@@ -83,6 +87,8 @@ export const passages = pgTable(
           else setweight(to_tsvector('english'::regconfig, context_text), 'B') || to_tsvector('english'::regconfig, folded_text)
         end`,
       ),
+    /** Hash of the text that was embedded: where it is unchanged after an edit, so is the embedding. */
+    embeddingKey: text("embedding_key").notNull(),
     embedding: halfvec().notNull(),
   },
   (table) => [
@@ -100,6 +106,8 @@ export const sentences = pgTable(
     position: smallint().notNull(),
     start: integer().notNull(),
     end: integer().notNull(),
+    /** As in `passages`. */
+    embeddingKey: text("embedding_key").notNull(),
     embedding: halfvec().notNull(),
   },
   (table) => [
