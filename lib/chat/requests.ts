@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-export const MAX_QUESTION_CHARACTERS = 2000;
-export const MAX_HISTORY_TURNS = 20;
+import { MAX_HISTORY_TURNS, MAX_QUESTION_CHARACTERS } from "./limits.ts";
 
 const isoDate = z.iso.date();
 const code = z.string().regex(/^[A-Za-z]{2}$/);
