@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { RapporteurError } from "./errors.ts";
@@ -71,4 +72,27 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     );
   }
   return { ...env, REPORTS_DIR: resolve(env.REPORTS_DIR), DATA_DIR: resolve(env.DATA_DIR) };
+}
+
+/** The same files, in the same order of precedence, as Next reads. A setting in the environment wins over both. */
+const ENV_FILES = [".env.local", ".env"];
+
+/** Puts the settings of the folder's `.env` files into the environment. For commands; Next does so by itself. */
+export function loadEnvFiles(folder = process.cwd()): void {
+  for (const path of ENV_FILES.map((name) => resolve(folder, name))) {
+    if (existsSync(path)) process.loadEnvFile(path);
+  }
+}
+
+/** Makes a folder named on the command line the reports folder of this process and of all code it runs. */
+export function setReportsFolder(folder: string): void {
+  process.env.REPORTS_DIR = resolve(folder);
+}
+
+/**
+ * Tells Next and React, before they are loaded, which of their builds to run, and that they report nothing to anyone.
+ * Returns the environment for a process that runs Next.
+ */
+export function setNextEnvironment(mode: "production" | "development"): NodeJS.ProcessEnv {
+  return Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" });
 }

@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { APICallError, embedMany, wrapEmbeddingModel } from "ai";
+import type { EmbeddingModelV4 } from "#lib/ai/models.ts";
+import { type RetryOptions, retryEmbedding } from "#lib/ai/retry-embedding.ts";
+import { RapporteurError } from "#lib/errors.ts";
+
+/** Requests to a model server at a time, for one document. */
+const PARALLEL_CALLS = 2;
+
+/** A passage as it is embedded: whole, and sentence by sentence. */
+export interface PassageTexts {
+  text: string;
+  sentences: string[];
+}
+
+export interface Embedded {
+  /** `embeddingKey` of the text it is the embedding of. */
+  key: string;
+  embedding: number[];
+}
+
+export interface EmbeddedPassage extends Embedded {
+  sentences: Embedded[];
+}
+
+export interface EmbedOptions extends RetryOptions {
+  model: EmbeddingModelV4;
+  /** Embeddings by key that this model has made before. */
+  known?: ReadonlyMap<string, number[]>;
+  /** The dimension of all embeddings stored so far; null when there are none. */
+  dimension?: number | null;
+  signal?: AbortSignal;
+  /** Called with the number of texts of each request that was answered. */
+  onEmbedded?: (count: number) => void;
+}
+
+/** What an embedding is remembered by: a hash of the text it is of. */
+export function embeddingKey(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+}
+
+/**
+ * Embeds passages and their sentences, each text once and only those that `known` lacks, in requests within the
+ * provider's limits of number and size, which the model itself states.
+ * @throws RapporteurError `model_unavailable` when the server refuses or stays away, `embedding_mismatch` when the
+ * vectors do not have the dimension expected.
+ */
+export async function embedPassages(
+  passages: PassageTexts[],
+  options: EmbedOptions,
+): Promise<EmbeddedPassage[]> {
+  const known = new Map(options.known);
+  const missing = new Map<string, string>();
+  for (const text of passages.flatMap((passage) => [passage.text, ...passage.sentences])) {
+    const key = embeddingKey(text);
+    if (!known.has(key)) missing.set(key, text);
+  }
+  const embeddings = await embedTexts([...missing.values()], options);
+  [...missing.keys()].forEach((key, index) => {
+    known.set(key, embeddings[index]!);
+  });
+  const embedded = (text: string): Embedded => {
+    const key = embeddingKey(text);
+    return { key, embedding: known.get(key)! };
+  };
+  return passages.map(({ text, sentences }) => ({ ...embedded(text), sentences: sentences.map(embedded) }));
+}
+
+async function embedTexts(texts: string[], options: EmbedOptions): Promise<number[][]> {
+  if (texts.length === 0) return [];
+  const { model, signal, dimension } = options;
+  try {
+    const { embeddings } = await embedMany({
+      model: reportCalls(retryEmbedding(model, options), options.onEmbedded),
+      values: texts,
+      maxRetries: 0,
+      maxParallelCalls: PARALLEL_CALLS,
+      abortSignal: signal,
+    });
+    checkDimension(embeddings, dimension ?? null, model.modelId);
+    return embeddings;
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw APICallError.isInstance(error) ? modelUnavailable(model.modelId, error) : error;
+  }
+}
+
+function reportCalls(model: EmbeddingModelV4, onEmbedded: EmbedOptions["onEmbedded"]): EmbeddingModelV4 {
+  return wrapEmbeddingModel({
+    model,
+    middleware: {
+      specificationVersion: "v4",
+      async wrapEmbed({ doEmbed, params }) {
+        const result = await doEmbed();
+        onEmbedded?.(params.values.length);
+        return result;
+      },
+    },
+  });
+}
+
+function checkDimension(embeddings: number[][], stored: number | null, modelId: string): void {
+  const expected = stored ?? embeddings[0]?.length ?? 0;
+  for (const { length } of embeddings) {
+    if (length === expected && length > 0) continue;
+    throw new RapporteurError(
+      "embedding_mismatch",
+      `Embedding model "${modelId}" answered with ${length} dimensions where ${expected} were expected; check that EMBEDDING_MODEL names an embedding model and that its server has not changed it`,
+    );
+  }
+}
+
+/** The upstream text stays in `cause`: it may hold parts of a key. */
+function modelUnavailable(modelId: string, error: APICallError): RapporteurError {
+  const { statusCode, url } = error;
+  const server = new URL(url).origin;
+  const what = statusCode
+    ? `Embedding model "${modelId}" at ${server} answered with status ${statusCode}`
+    : `Embedding model "${modelId}" at ${server} cannot be reached`;
+  return new RapporteurError("model_unavailable", `${what}; ${adviceFor(statusCode)}`, { cause: error });
+}
+
+function adviceFor(status: number | undefined): string {
+  if (status === undefined) return "check OPENAI_BASE_URL and that the server runs";
+  if (status === 401 || status === 403) return "check OPENAI_API_KEY";
+  if (status === 404) return "check EMBEDDING_MODEL and OPENAI_BASE_URL";
+  if (status === 429 || status >= 500) return "wait and run the same command again; what was stored is kept";
+  return "check EMBEDDING_MODEL";
+}
