@@ -1,24 +1,9 @@
 import { z } from "zod";
 import { MAX_HISTORY_TURNS, MAX_QUESTION_CHARACTERS } from "./limits.ts";
+import { scopeSchema } from "./types.ts";
 
 const isoDate = z.iso.date();
 const code = z.string().regex(/^[A-Za-z]{2}$/);
-
-export const scopeSchema = z
-  .object({
-    from: isoDate.optional(),
-    to: isoDate.optional(),
-    countries: z
-      .array(code.transform((value) => value.toUpperCase()))
-      .max(50)
-      .optional(),
-    languages: z
-      .array(code.transform((value) => value.toLowerCase()))
-      .max(20)
-      .optional(),
-    documents: z.array(z.string().min(1).max(1000)).max(200).optional(),
-  })
-  .strict();
 
 export const turnSchema = z.object({
   role: z.enum(["user", "assistant"]),
@@ -35,6 +20,20 @@ export const askSchema = z.object({
   scope: scopeSchema.optional(),
 });
 export type AskRequest = z.infer<typeof askSchema>;
+
+/** Body of `POST /api/chat`: the AI SDK's messages, of which only text parts are read. */
+export const chatSchema = z.object({
+  messages: z
+    .array(
+      z.object({
+        role: z.enum(["user", "assistant"]),
+        parts: z.array(z.looseObject({ type: z.string(), text: z.string().max(20_000).optional() })).max(500),
+      }),
+    )
+    .min(1)
+    .max(2 * MAX_HISTORY_TURNS + 1),
+  scope: scopeSchema.optional(),
+});
 
 /** Query of `GET /api/events`. */
 export const eventsQuerySchema = z.object({

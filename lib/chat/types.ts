@@ -1,72 +1,112 @@
-/** The words of the HTTP API, shared by browser and server: types only, plus the zod schemas of requests. */
+/**
+ * The words of the HTTP API, shared by browser and server. The schemas describe the API in its OpenAPI document; the browser imports
+ * the types alone.
+ */
+import { z } from "zod";
 
-/** A contiguous part of a document about one happening. Offsets are UTF-16 code units, half-open. */
-export interface Event {
-  id: string;
-  /** Path of the document below the reports folder, with `/` between its parts. */
-  document: string;
-  start: number;
-  end: number;
-  title: string;
-  /** ISO date (`2023-07-12`) of the event's first day; null when the report gives none. */
-  dateStart: string | null;
-  dateEnd: string | null;
-  /** ISO 3166-1 alpha-2 codes (Kosovo: XK) of where it took place or what country it is about. */
-  countries: string[];
-  /** ISO 639-1 code. */
-  language: string;
-}
+const isoDate = z.iso.date();
 
-/** The filters understood from a question, or given in the request. */
-export interface Scope {
-  /** ISO dates, both inclusive. */
-  from?: string;
-  to?: string;
-  countries?: string[];
-  languages?: string[];
-  documents?: string[];
-}
+export const eventSchema = z
+  .object({
+    id: z.string(),
+    document: z.string().describe("Path of the document below the reports folder, with / between its parts"),
+    start: z.int().describe("UTF-16 code units into the document, half-open"),
+    end: z.int(),
+    title: z.string(),
+    dateStart: isoDate.nullable().describe("The event's first day; null when the report gives none"),
+    dateEnd: isoDate.nullable(),
+    countries: z
+      .array(z.string())
+      .describe("ISO 3166-1 alpha-2 (Kosovo: XK): where it took place or what country it is about"),
+    language: z.string().describe("ISO 639-1"),
+  })
+  .describe("A contiguous part of a document about one happening");
+export type Event = z.infer<typeof eventSchema>;
 
-export type Outcome = "answered" | "not_found";
-export type Mode = "quotes" | "model";
+export const eventDetailSchema = eventSchema.extend({
+  text: z.string().describe("The document's text from start to end"),
+  passages: z.array(z.object({ start: z.int(), end: z.int() })),
+});
+export type EventDetail = z.infer<typeof eventDetailSchema>;
 
-/** `verbatim`: the answer holds the quote itself; the others say what a look-up of its facts in the quote found. */
-export interface Check {
-  status: "verbatim" | "supported" | "unsupported";
-  /** The numbers, dates, names and quotations of the sentence that the cited text does not hold. */
-  missing?: string[];
-}
+const code = z.string().regex(/^[A-Za-z]{2}$/);
 
-export interface Citation {
-  /** The number in the answer's `[n]`. */
-  n: number;
-  document: string;
-  start: number;
-  end: number;
-  /** `documentText.slice(start, end)`. */
-  quote: string;
-  event: Event;
-  check: Check;
-}
+export const scopeSchema = z
+  .object({
+    from: isoDate.optional(),
+    to: isoDate.optional(),
+    countries: z
+      .array(code.transform((value) => value.toUpperCase()))
+      .max(100)
+      .optional(),
+    languages: z
+      .array(code.transform((value) => value.toLowerCase()))
+      .max(20)
+      .optional(),
+    documents: z.array(z.string().min(1).max(1000)).max(200).optional(),
+  })
+  .strict()
+  .describe("Filters understood from a question, or given with it; both dates are inclusive");
+export type Scope = z.infer<typeof scopeSchema>;
 
-export interface SearchResult {
-  document: string;
-  start: number;
-  end: number;
-  text: string;
-  /** Relevance between 0 and about 2; higher is better. */
-  score: number;
-  event: Event;
-}
+export const outcomeSchema = z.enum(["answered", "not_found"]);
+export type Outcome = z.infer<typeof outcomeSchema>;
 
-export interface Answer {
-  outcome: Outcome;
-  mode: Mode;
-  /** Markdown with `[n]` markers. */
-  answer: string;
-  citations: Citation[];
-  /** Every matching event, for list and count questions; else null. */
-  events: Event[] | null;
-  total: number | null;
-  scope: Scope;
-}
+export const modeSchema = z.enum(["quotes", "model"]);
+export type Mode = z.infer<typeof modeSchema>;
+
+export const checkSchema = z
+  .object({
+    status: z.enum(["verbatim", "supported", "unsupported"]),
+    missing: z
+      .array(z.string())
+      .optional()
+      .describe("Numbers, dates, names and quotations of the sentence that the cited text does not hold"),
+  })
+  .describe(
+    "verbatim: the answer repeats the quote; else what a look-up of the sentence's facts in the cited text found",
+  );
+export type Check = z.infer<typeof checkSchema>;
+
+export const citationSchema = z.object({
+  n: z.int().describe("The number in the answer's [n]"),
+  document: z.string(),
+  start: z.int(),
+  end: z.int(),
+  quote: z.string().describe("The document's text from start to end"),
+  event: eventSchema,
+  check: checkSchema,
+});
+export type Citation = z.infer<typeof citationSchema>;
+
+export const searchResultSchema = z.object({
+  document: z.string(),
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  score: z.number().describe("Relevance; higher is better, comparable within one question only"),
+  event: eventSchema,
+});
+export type SearchResult = z.infer<typeof searchResultSchema>;
+
+export const answerSchema = z.object({
+  outcome: outcomeSchema,
+  mode: modeSchema,
+  answer: z.string().describe("Markdown with [n] marks"),
+  citations: z.array(citationSchema),
+  events: z.array(eventSchema).nullable().describe("Every matching event, for list and count questions"),
+  total: z.int().nullable(),
+  scope: scopeSchema,
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+export const healthSchema = z.object({
+  status: z.literal("ok"),
+  database: z.enum(["embedded", "server"]),
+  mode: modeSchema,
+  documents: z.int(),
+  events: z.int(),
+  passages: z.int(),
+  embeddingModel: z.string(),
+});
+export type Health = z.infer<typeof healthSchema>;

@@ -1,0 +1,11 @@
+import { openAnswerContext } from "#lib/answer/answer-context.ts";
+import { answerQuestion } from "#lib/answer/answer-question.ts";
+import { collectAnswer } from "#lib/answer/collect-answer.ts";
+import { askSchema } from "#lib/chat/requests.ts";
+import { readBody, route } from "../respond.ts";
+
+export const POST = route(async (request) => {
+  const question = await readBody(request, askSchema);
+  const context = await openAnswerContext();
+  return Response.json(await collectAnswer(answerQuestion(context, question, request.signal)));
+});

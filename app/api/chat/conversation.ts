@@ -1,0 +1,19 @@
+import type { z } from "zod";
+import { type chatSchema, MAX_HISTORY_TURNS, type Turn } from "#lib/chat/requests.ts";
+
+type Messages = z.infer<typeof chatSchema>["messages"];
+
+/** The last message is the question; the turns before it, as far as they are read, its history. */
+export function conversation(messages: Messages): { question: string; history: Turn[] } {
+  const turns = messages.map(
+    ({ role, parts }): Turn => ({
+      role,
+      content: parts
+        .filter(({ type }) => type === "text")
+        .map(({ text }) => text ?? "")
+        .join("\n"),
+    }),
+  );
+  const question = turns.at(-1)?.content ?? "";
+  return { question, history: turns.slice(0, -1).slice(-MAX_HISTORY_TURNS) };
+}

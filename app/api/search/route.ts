@@ -1,0 +1,16 @@
+import { openAnswerContext } from "#lib/answer/answer-context.ts";
+import { searchQuerySchema } from "#lib/chat/requests.ts";
+import { searchPassages } from "#lib/retrieval/search-passages.ts";
+import { readQuery, route } from "../respond.ts";
+
+export const GET = route(async (request) => {
+  const { q, limit, from, to, country, language } = readQuery(request, searchQuerySchema);
+  const scope = {
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(country && { countries: [country] }),
+    ...(language && { languages: [language] }),
+  };
+  const context = await openAnswerContext();
+  return Response.json(await searchPassages(context, { text: q, scope, limit }, request.signal));
+});

@@ -1,0 +1,9 @@
+import { openAnswerContext } from "#lib/answer/answer-context.ts";
+import { suggestQuestions } from "#lib/retrieval/suggest-questions.ts";
+import { route } from "../respond.ts";
+
+export const GET = route(async (request) => {
+  const french = request.headers.get("accept-language")?.trim().toLowerCase().startsWith("fr");
+  const { db } = await openAnswerContext();
+  return Response.json({ questions: await suggestQuestions(db, french ? "fr" : "en") });
+});

@@ -1,0 +1,73 @@
+import type { Citation, Event, Mode } from "#lib/chat/types.ts";
+import { matchingEvents } from "#lib/retrieval/matching-events.ts";
+import type { RankedEvent } from "#lib/retrieval/rank-events.ts";
+import type { RetrievalContext } from "#lib/retrieval/retrieve-evidence.ts";
+import type { Question } from "#lib/retrieval/understand-question.ts";
+import type { AnswerPart } from "./answer-part.ts";
+import { countryNames, eventDates, phrases } from "./phrases.ts";
+import { escapeMarkdown } from "./quotes-model.ts";
+import { refuse } from "./refuse.ts";
+
+/** Events named in the answer itself; all of them go with it as data. */
+const EVENTS_SHOWN = 20;
+
+/** Lists or counts every event that fits a question, in date order, each with a citation. The same in both modes: nothing is left to a model. */
+export async function* answerList(
+  context: RetrievalContext,
+  question: Question,
+  mode: Mode,
+  abortSignal?: AbortSignal,
+): AsyncGenerator<AnswerPart> {
+  const { matching, ranked } = await matchingEvents(context, question, abortSignal);
+  if (matching.length === 0) {
+    yield* refuse(context.db, question, ranked, mode);
+    return;
+  }
+  const inOrder = matching.toSorted((a, b) => compareDates(a.event, b.event));
+  const events = inOrder.map(({ event }) => event);
+  yield { type: "sources", events: events.slice(0, EVENTS_SHOWN) };
+  const say = phrases(question.language);
+  const total = events.length;
+  const citations: Citation[] = [];
+  const lines: string[] = [`${say.count(total)}\n`];
+  for (const match of inOrder.slice(0, EVENTS_SHOWN)) {
+    const citation = citeEvent(match, citations.length + 1);
+    if (citation) citations.push(citation);
+    lines.push(`\n${describe(match.event, question.language)}${citation ? ` [${citation.n}]` : ""}`);
+  }
+  if (total > EVENTS_SHOWN) lines.push(`\n\n${say.shown(EVENTS_SHOWN, total)}`);
+  yield { type: "citations", citations };
+  for (const delta of lines) yield { type: "text", delta };
+  yield { type: "result", outcome: "answered", mode, events, total };
+}
+
+function describe(event: Event, language: "en" | "fr"): string {
+  const when = eventDates(event, language) ?? phrases(language).undated;
+  const where = countryNames(event.countries, language).join(", ");
+  return `- ${when}${where ? `, ${where}` : ""}: **${escapeMarkdown(event.title)}**`;
+}
+
+/** The event's first full sentence stands for it. */
+function citeEvent({ event, passages }: RankedEvent, n: number): Citation | null {
+  const first = passages
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ sentences, start, text }) =>
+      sentences.map((sentence) => ({
+        ...sentence,
+        text: text.slice(sentence.start - start, sentence.end - start),
+      })),
+    );
+  const sentence = first.find(({ text }) => /\p{L}.*[.!?…]["”»’)]*$/su.test(text)) ?? first[0];
+  if (!sentence) return null;
+  const { start, end, text } = sentence;
+  return { n, document: event.document, start, end, quote: text, event, check: { status: "verbatim" } };
+}
+
+/** By date, undated last, then by place in the documents. */
+function compareDates(a: Event, b: Event): number {
+  return (
+    (a.dateStart ?? "9999").localeCompare(b.dateStart ?? "9999") ||
+    a.document.localeCompare(b.document) ||
+    a.start - b.start
+  );
+}

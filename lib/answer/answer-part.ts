@@ -1,0 +1,9 @@
+import type { Citation, Event, Mode, Outcome, Scope } from "#lib/chat/types.ts";
+
+/** What an answer is made of, in the order it is produced; see `DataParts` for how it is streamed. */
+export type AnswerPart =
+  | { type: "scope"; scope: Scope }
+  | { type: "sources"; events: Event[] }
+  | { type: "text"; delta: string }
+  | { type: "citations"; citations: Citation[] }
+  | { type: "result"; outcome: Outcome; mode: Mode; events: Event[] | null; total: number | null };

@@ -1,0 +1,36 @@
+/** What a passage question asks for: the kind of thing its answer must hold. */
+export type AnswerType = "number" | "date" | "person" | "place" | "quotation" | "names" | "statement";
+
+/** First match wins: "since when" is a date although "how many years" is a number. English, then French. */
+const FORMS: [RegExp, AnswerType][] = [
+  [
+    /\bwhat\s+(?:did|does|do|has|had)\b[^?]*\b(?:say|said|state|stated|stress|stressed|emphasi[sz]e|highlight|note|noted|add|declare|think|call\s+for|urge)\b/i,
+    "quotation",
+  ],
+  [
+    /\b(?:qu['’]a|qu['’]ont|que|qu['’]est-ce\s+qu[e'’])\b[^?]*\b(?:dit|déclaré|souligné|affirmé|estimé|indiqué|ajouté|noté|disait|pense|rappelé)\b/i,
+    "quotation",
+  ],
+  [
+    /\b(?:since|until|from)\s+when\b|\bwhen\b|\b(?:what|which)\s+(?:exact\s+)?(?:date|day|days|dates|month|months|year|years|period|time)\b|\bdepuis\s+quand\b|\bquand\b|\bquel(?:le)?s?\s+(?:date|jour|jours|dates|mois|année|années|période)\b/i,
+    "date",
+  ],
+  [
+    /\bhow\s+(?:many|much|long|old|often|large|big|high|far)\b|\bnumber\s+of\b|\bwhat\s+(?:percentage|share|proportion|amount|sum)\b|\bcombien\b|\bquel(?:le)?\s+(?:pourcentage|part|proportion|montant|somme|nombre|durée)\b|\bnombre\s+d/i,
+    "number",
+  ],
+  [
+    /\bwhere\b|\b(?:what|which)\s+(?:city|town|place|venue|district|region|province|village|location|building|hotel|country)\b|(?<!\p{L})où(?!\p{L})|\bquel(?:le)?\s+(?:ville|lieu|district|région|province|village|endroit|pays)\b/iu,
+    "place",
+  ],
+  [
+    /\b(?:which|what)\s+(?:[\p{L}-]+\s+){0,3}(?:countries|states|institutions|organi[sz]ations|agencies|ministries|cities|towns|topics|subjects|issues|themes|areas|laws|systems|partners|donors|groups|services|authorities|participants|bodies|skills|items|modules|recommendations|challenges|measures)\b|\bquel(?:le)?s\s+(?:[\p{L}-]+\s+){0,2}\p{L}+s\b/iu,
+    "names",
+  ],
+  [/\bwho(?:m|se)?\b|(?<!\p{L})qui(?!\p{L})/iu, "person"],
+];
+
+/** The type of answer that a question asks for, from its form alone. */
+export function answerType(question: string): AnswerType {
+  return FORMS.find(([form]) => form.test(question))?.[1] ?? "statement";
+}

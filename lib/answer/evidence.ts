@@ -1,0 +1,76 @@
+import type { Event } from "#lib/chat/types.ts";
+import type { Database } from "#lib/db/client.ts";
+import { matchTexts } from "#lib/db/search.ts";
+import type { RankedEvent } from "#lib/retrieval/rank-events.ts";
+import type { Question } from "#lib/retrieval/understand-question.ts";
+import { foldAccents } from "#lib/text/normalise.ts";
+
+export interface EvidenceSentence {
+  /** Offsets into the document. */
+  start: number;
+  end: number;
+  text: string;
+  /** Cosine similarity to the question. */
+  cosine: number;
+  /** How strongly it holds each concept of the question, 0 to 1. */
+  matches: number[];
+}
+
+/** A passage that an answer may use, under the number it is cited by. */
+export interface EvidencePassage {
+  n: number;
+  event: Event;
+  /** The event's score for the question. */
+  eventScore: number;
+  start: number;
+  end: number;
+  text: string;
+  sentences: EvidenceSentence[];
+}
+
+/** How many events an answer draws on, how near to the best one they must score, and how many passages each may give. */
+const EVENTS_USED = 4;
+const NEAR_BEST = 0.62;
+const PASSAGES_OF_BEST = 6;
+const PASSAGES_OF_OTHERS = 3;
+
+/** Chooses the passages an answer may use, best event first and each event in reading order, and numbers them from 1. */
+export async function buildEvidence(
+  db: Database,
+  question: Question,
+  ranked: RankedEvent[],
+): Promise<EvidencePassage[]> {
+  const best = ranked[0]?.score ?? 0;
+  const chosen = ranked
+    .slice(0, EVENTS_USED)
+    .filter(({ score }) => score >= best * NEAR_BEST)
+    .flatMap(({ event, score, passages }, place) =>
+      passages
+        .slice(0, place === 0 ? PASSAGES_OF_BEST : PASSAGES_OF_OTHERS)
+        .sort((a, b) => a.start - b.start)
+        .map((passage) => ({ event, eventScore: score, passage })),
+    );
+  const texts = chosen.flatMap(({ event, passage }) =>
+    passage.sentences.map(({ start, end }) => ({
+      text: foldAccents(passage.text.slice(start - passage.start, end - passage.start)),
+      language: event.language,
+    })),
+  );
+  const matches = await matchTexts(db, { texts, concepts: question.concepts });
+  let row = 0;
+  return chosen.map(({ event, eventScore, passage }, place) => ({
+    n: place + 1,
+    event,
+    eventScore,
+    start: passage.start,
+    end: passage.end,
+    text: passage.text,
+    sentences: passage.sentences.map(({ start, end, cosine }) => ({
+      start,
+      end,
+      cosine,
+      text: passage.text.slice(start - passage.start, end - passage.start),
+      matches: matches[row++]!,
+    })),
+  }));
+}

@@ -1,0 +1,67 @@
+import type { LanguageModelV4 } from "#lib/ai/models.ts";
+import { phrases, placeAndDate } from "./phrases.ts";
+import type { Quote } from "./select-quotes.ts";
+
+type StreamPart =
+  Awaited<ReturnType<LanguageModelV4["doStream"]>>["stream"] extends ReadableStream<infer Part>
+    ? Part
+    : never;
+
+const NO_USAGE = {
+  inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
+  outputTokens: { total: 0, text: 0, reasoning: 0 },
+};
+
+/**
+ * The language model of quotes mode: it "writes" the quotes it is given, word for word, each under its event's title, place and
+ * date and with its mark. One text delta a line, so that the page shows the answer as it would any model's.
+ */
+export function quotesModel(quotes: Quote[], language: "en" | "fr"): LanguageModelV4 {
+  const lines = writeQuotes(quotes, language);
+  const finish = { finishReason: { unified: "stop" as const, raw: undefined }, usage: NO_USAGE };
+  return {
+    specificationVersion: "v4",
+    provider: "rapporteur",
+    modelId: "quotes",
+    supportedUrls: {},
+    async doGenerate() {
+      return { content: [{ type: "text", text: lines.join("") }], warnings: [], ...finish };
+    },
+    async doStream() {
+      const parts: StreamPart[] = [
+        { type: "stream-start", warnings: [] },
+        { type: "text-start", id: "quotes" },
+        ...lines.map((delta) => ({ type: "text-delta" as const, id: "quotes", delta })),
+        { type: "text-end", id: "quotes" },
+        { type: "finish", ...finish },
+      ];
+      return { stream: ReadableStream.from(parts) };
+    },
+  };
+}
+
+/** Markdown lines: a heading line for each event, then its quotes as block quotes. */
+function writeQuotes(quotes: Quote[], language: "en" | "fr"): string[] {
+  if (quotes.length === 0) return [phrases(language).nothing];
+  const lines: string[] = [];
+  let event = "";
+  for (const { passage, text } of quotes) {
+    if (passage.event.id !== event) {
+      event = passage.event.id;
+      const where = placeAndDate(passage.event, language);
+      lines.push(
+        `${lines.length ? "\n" : ""}**${escapeMarkdown(passage.event.title)}**${where ? ` (${where})` : ""}\n`,
+      );
+    }
+    lines.push(`\n> ${escapeMarkdown(text)} [${passage.n}]\n`);
+  }
+  return lines;
+}
+
+/** Escapes what Markdown, or a citation mark, would read into a report's words. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/[\\`*[\]<>]/g, "\\$&")
+    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replaceAll(/\s+/g, " ");
+}

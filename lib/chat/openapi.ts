@@ -1,0 +1,110 @@
+import { type ZodType, z } from "zod";
+import { askSchema, chatSchema, eventsQuerySchema, searchQuerySchema } from "./requests.ts";
+import {
+  answerSchema,
+  eventDetailSchema,
+  eventSchema,
+  healthSchema,
+  scopeSchema,
+  searchResultSchema,
+} from "./types.ts";
+
+const errorSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+const eventsPageSchema = z.object({
+  total: z.int(),
+  events: z.array(eventSchema),
+  nextCursor: z.string().nullable(),
+});
+const searchSchema = z.object({ results: z.array(searchResultSchema), scope: scopeSchema });
+
+function jsonSchema(schema: ZodType, io: "input" | "output"): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: "any",
+    target: "openapi-3.0",
+  });
+  return rest;
+}
+
+function ok(description: string, schema: ZodType): object {
+  return {
+    "200": { description, content: { "application/json": { schema: jsonSchema(schema, "input") } } },
+    default: {
+      description: "An error",
+      content: { "application/json": { schema: jsonSchema(errorSchema, "input") } },
+    },
+  };
+}
+
+function body(schema: ZodType): object {
+  return { required: true, content: { "application/json": { schema: jsonSchema(schema, "input") } } };
+}
+
+function query(schema: z.ZodObject): object[] {
+  return Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    in: "query",
+    required: !(field as ZodType).safeParse(undefined).success,
+    schema: jsonSchema(field as ZodType, "input"),
+  }));
+}
+
+/** The OpenAPI 3.0 description of the HTTP API, made from the schemas that validate it. */
+export function openApiDocument(): object {
+  return {
+    openapi: "3.0.3",
+    info: {
+      title: "Rapporteur",
+      version: "1",
+      description:
+        "Ask an organisation's event reports. Offsets are UTF-16 code units into a document's stored text, half-open.",
+    },
+    paths: {
+      "/api/health": { get: { summary: "What is being served", responses: ok("Ready", healthSchema) } },
+      "/api/events": {
+        get: {
+          summary: "Events in date order, undated last",
+          parameters: query(eventsQuerySchema),
+          responses: ok("One page", eventsPageSchema),
+        },
+      },
+      "/api/events/{id}": {
+        get: {
+          summary: "One event with its text",
+          parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+          responses: ok("The event", eventDetailSchema),
+        },
+      },
+      "/api/search": {
+        get: {
+          summary: "The passages that fit a question best",
+          parameters: query(searchQuerySchema),
+          responses: ok("Best first", searchSchema),
+        },
+      },
+      "/api/ask": {
+        post: {
+          summary: "Answer a question",
+          requestBody: body(askSchema),
+          responses: ok("The answer", answerSchema),
+        },
+      },
+      "/api/chat": {
+        post: {
+          summary: "Answer the last message of a conversation, streamed as the AI SDK's UI message stream",
+          requestBody: body(chatSchema),
+          responses: {
+            "200": {
+              description: "Server-sent events",
+              content: { "text/event-stream": { schema: { type: "string" } } },
+            },
+            default: {
+              description: "An error",
+              content: { "application/json": { schema: jsonSchema(errorSchema, "input") } },
+            },
+          },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Scope } from "#lib/chat/types.ts";
+import type { Database } from "./client.ts";
+import { type EventRow, eventColumns } from "./event-row.ts";
+import { scopeCondition, textArray } from "./scope-condition.ts";
+
+/** A word of the question with the lexemes that stand for it in passages of either language. */
+export interface ConceptQuery {
+  french: string[];
+  /** For passages in any language but French. */
+  english: string[];
+  /** How much a match says: the word's inverse document frequency times its part in the question. */
+  weight: number;
+}
+
+/** How many passages each side, words and vectors, may nominate. Measured: more than 60 changed no ranking of the evaluation set. */
+const CANDIDATES_PER_SIDE = 60;
+
+/**
+ * Weights of `ts_rank` for lexeme positions labelled D, C, B, A. B is an event's title, date and place, which every
+ * passage of the event carries: worth less than the passage's own words.
+ */
+const RANK_WEIGHTS = sql.raw("'{1, 1, 0.6, 1}'::float4[]");
+
+/** How strongly a concept occurs in a tsvector of the given language, 0 to 1. */
+function conceptMatch(vector: SQL, language: SQL, { french, english }: ConceptQuery): SQL {
+  return sql`case when ${language} = 'fr' then ${lexemeMatch(vector, french)} else ${lexemeMatch(vector, english)} end`;
+}
+
+/**
+ * For a single lexeme `ts_rank` is the sum of 1/j² over its occurrences j, divided by π²/6 and by the number of lexemes
+ * asked for: a saturating term frequency.
+ */
+function lexemeMatch(vector: SQL, lexemes: string[]): SQL {
+  if (lexemes.length === 0) return sql`0::float4`;
+  const count = sql.raw(String(lexemes.length));
+  return sql`least(1, ${count} * ts_rank(${RANK_WEIGHTS}, ${vector}, ${tsquery(lexemes)}))::float4`;
+}
+
+/** Lexemes hold only letters and digits here, so quoting needs no escapes. */
+function tsquery(lexemes: string[]): SQL {
+  const text = lexemes.map((lexeme) => `'${lexeme.replace(/['\\]/g, "")}'`).join(" | ");
+  return sql`${text}::tsquery`;
+}
+
+function vectorLiteral(embedding: number[]): SQL {
+  const dimension = sql.raw(String(embedding.length));
+  return sql`${JSON.stringify(embedding)}::halfvec(${dimension})`;
+}
+
+/**
+ * The SQL that nominates events: those of the passages that match the question's words best, and of those nearest to
+ * its embedding. `concepts` without lexemes are left to the caller's scoring.
+ */
+export function nominateEventsQuery(options: {
+  concepts: ConceptQuery[];
+  /** Lexemes one of which a passage must hold to be scored by words. */
+  required: string[];
+  embedding: number[];
+  scope: Scope;
+  limit: number;
+}): SQL {
+  const { concepts, required, embedding, scope, limit } = options;
+  const candidates = Math.max(CANDIDATES_PER_SIDE, limit * 4);
+  const dimension = sql.raw(String(embedding.length));
+  const condition = scopeCondition(scope);
+  const score = sql.join(
+    concepts.map((concept) => sql`${concept.weight}::float4 * ${conceptMatch(sql`p.lexemes`, concept)}`),
+    sql` + `,
+  );
+  const lexical =
+    concepts.length > 0 && required.length > 0
+      ? sql`select p.event_id, ${score} as score
+          from passages p join events e on e.id = p.event_id
+          where p.lexemes @@ ${tsquery(required)} and ${condition}
+          order by score desc, p.id
+          limit ${candidates}`
+      : sql`select null::text as event_id, 0::float4 as score where false`;
+  return sql`
+    with lexical as (${lexical}),
+    nearest as (
+      select p.event_id, p.embedding::halfvec(${dimension}) <=> ${vectorLiteral(embedding)} as distance
+      from passages p join events e on e.id = p.event_id
+      where ${condition}
+      order by distance, p.id
+      limit ${candidates}
+    ),
+    ranked as (
+      select event_id, row_number() over (order by max(score) desc, event_id) as place from lexical group by event_id
+      union all
+      select event_id, row_number() over (order by min(distance), event_id) as place from nearest group by event_id
+    )
+    select event_id as id from ranked group by event_id order by min(place), event_id limit ${limit}`;
+}
+
+export interface CandidatePassage {
+  id: string;
+  eventId: string;
+  start: number;
+  end: number;
+  text: string;
+  /** Cosine similarity of the question and the passage. */
+  cosine: number;
+  /** One number, 0 to 1, for each concept asked for. */
+  matches: number[];
+  sentences: { start: number; end: number; cosine: number }[];
+}
+
+/** Every passage of the given events, with what the ranking needs of each. */
+export async function readCandidates(
+  db: Database,
+  { eventIds, concepts, embedding }: { eventIds: string[]; concepts: ConceptQuery[]; embedding: number[] },
+): Promise<{ events: EventRow[]; passages: CandidatePassage[] }> {
+  if (eventIds.length === 0) return { events: [], passages: [] };
+  const ids = textArray(eventIds);
+  const dimension = sql.raw(String(embedding.length));
+  const vector = vectorLiteral(embedding);
+  const matches = concepts.length
+    ? sql`array[${sql.join(
+        concepts.map((concept) => conceptMatch(sql`p.lexemes`, sql`p.language`, concept)),
+        sql`, `,
+      )}]::float4[]`
+    : sql`'{}'::float4[]`;
+  const events = await db.execute(
+    sql`select ${eventColumns} from events e where e.id = any(${ids}) order by e.document, e.start`,
+  );
+  const passages = await db.execute(sql`
+    select p.id, p.event_id as "eventId", p.start, p."end", p.text,
+      1 - (p.embedding::halfvec(${dimension}) <=> ${vector}) as cosine,
+      to_json(${matches}) as matches,
+      (select coalesce(json_agg(json_build_object('start', s.start, 'end', s."end",
+          'cosine', 1 - (s.embedding::halfvec(${dimension}) <=> ${vector})) order by s.position), '[]'::json)
+        from sentences s where s.passage_id = p.id) as sentences
+    from passages p
+    where p.event_id = any(${ids})
+    order by p.event_id, p.start`);
+  return {
+    events: events.rows as unknown as EventRow[],
+    passages: passages.rows as unknown as CandidatePassage[],
+  };
+}
+
+export async function nominateEvents(
+  db: Database,
+  options: Parameters<typeof nominateEventsQuery>[0],
+): Promise<string[]> {
+  const { rows } = await db.execute(nominateEventsQuery(options));
+  return rows.map((row) => String(row.id));
+}
+
+/** How strongly each concept occurs in each text (accents folded), 0 to 1: a row for each text. */
+export async function matchTexts(
+  db: Database,
+  { texts, concepts }: { texts: { text: string; language: string }[]; concepts: ConceptQuery[] },
+): Promise<number[][]> {
+  if (texts.length === 0 || concepts.length === 0) return texts.map(() => []);
+  const matches = sql.join(
+    concepts.map((concept) => conceptMatch(sql`v`, sql`t.language`, concept)),
+    sql`, `,
+  );
+  const { rows } = await db.execute(sql`
+    select to_json(array[${matches}]::float4[]) as matches
+    from unnest(${textArray(texts.map(({ text }) => text))}, ${textArray(texts.map(({ language }) => language))})
+      with ordinality as t(content, language, place),
+    lateral to_tsvector(case when t.language = 'fr' then 'french'::regconfig else 'english'::regconfig end, t.content) as v
+    order by t.place`);
+  return rows.map((row) => row.matches as number[]);
+}
+
+/** The stem of each word in both languages; null where the word is a stop word of that language. */
+export async function stemWords(
+  db: Database,
+  { words }: { words: string[] },
+): Promise<Map<string, { en: string | null; fr: string | null }>> {
+  if (words.length === 0) return new Map();
+  const { rows } = await db.execute(sql`
+    select w.word, (ts_lexize('english_stem', w.word))[1] as en, (ts_lexize('french_stem', w.word))[1] as fr
+    from unnest(${textArray(words)}) as w(word)`);
+  return new Map(
+    rows.map((row) => [String(row.word), { en: row.en as string | null, fr: row.fr as string | null }]),
+  );
+}

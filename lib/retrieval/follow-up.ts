@@ -1,0 +1,37 @@
+import type { Turn } from "#lib/chat/requests.ts";
+import { questionWords } from "./question-words.ts";
+
+const OPENING =
+  /^(?:and|but|or|so|also|what\s+about|how\s+about|what\s+else|et|mais|ou|alors|qu['’]en\s+est-il|quid)\b/i;
+
+/** Words that point back to something said before. */
+const REFERENCE =
+  /(?<!\p{L})(?:it|its|they|them|their|there|he|him|his|she|her|that|this|these|those|one|ones|same|il|ils|elle|elles|leur|leurs|lui|ce|cela|ça|celui|celle|ceux|celles|y|en|même)(?!\p{L})/iu;
+
+/** A question this short, without a name of its own, leans on what was said before. */
+const SHORT_WORDS = 4;
+
+/** Whether a question cannot be understood without the turns before it. */
+export function isFollowUp(question: string): boolean {
+  const text = question.trim();
+  if (OPENING.test(text)) return true;
+  const words = questionWords(text);
+  const named = words.some(({ capitalised }) => capitalised);
+  if (words.length <= SHORT_WORDS && !named) return true;
+  return REFERENCE.test(text) && !named;
+}
+
+/**
+ * The questions that give a follow-up its subject, oldest first: the user's turns back to the last one that stands alone. Empty when
+ * the question stands alone itself.
+ */
+export function subjectQuestions(question: string, history: Turn[]): string[] {
+  if (!isFollowUp(question)) return [];
+  const asked = history.filter(({ role }) => role === "user").map(({ content }) => content);
+  const subject: string[] = [];
+  for (const earlier of asked.reverse()) {
+    subject.unshift(earlier);
+    if (!isFollowUp(earlier)) break;
+  }
+  return subject;
+}

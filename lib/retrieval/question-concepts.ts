@@ -1,0 +1,64 @@
+import type { Database } from "#lib/db/client.ts";
+import { countLexemes } from "#lib/db/lexemes.ts";
+import { type ConceptQuery, stemWords } from "#lib/db/search.ts";
+import { translateWord } from "#lib/text/bridge.ts";
+import { foldAccents } from "#lib/text/normalise.ts";
+import { isScaffolding, numberForms, type QuestionWord, questionWords } from "./question-words.ts";
+
+/** A word of the question that says what it is about. */
+export interface Concept extends ConceptQuery, QuestionWord {
+  /** Whether any passage holds it, in any form. */
+  seen: boolean;
+}
+
+/**
+ * The concepts of a question, in its order, each once, with the lexemes to look for in English and in French passages
+ * and its weight ln(1 + (N − n + ½)/(n + ½)): the inverse document frequency of BM25 (Robertson and Zaragoza 2009, with 1 added as Lucene
+ * does to keep it positive), N passages in all and n that hold the word. A word that no passage holds keeps its full weight: it
+ * counts against every passage.
+ */
+export async function questionConcepts(
+  db: Database,
+  { text, language }: { text: string; language: string },
+): Promise<Concept[]> {
+  const words = questionWords(text).filter(({ word }) => !isScaffolding(word));
+  if (words.length === 0) return [];
+  const from = language === "fr" ? "fr" : "en";
+  const forms = words.map((entry) => {
+    const translations = translateWord(entry.word, from).flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u));
+    return { entry, own: [entry.word, ...numberForms(entry.word)], translations };
+  });
+  const all = new Set(forms.flatMap(({ own, translations }) => [...own, ...translations]));
+  const stems = await stemWords(db, {
+    words: [...new Set([...all].flatMap((word) => [word, foldAccents(word)]))],
+  });
+  const stem = (word: string, to: "en" | "fr") => {
+    // A stop word may be known only with its accents (« été »), which the index does not keep.
+    if (!stems.get(word)?.[to]) return [];
+    return stems.get(foldAccents(word))?.[to] ?? [];
+  };
+  const other = from === "fr" ? "en" : "fr";
+  const drafts = forms
+    .filter(({ entry }) => stem(entry.word, from).length > 0)
+    .map(({ entry, own, translations }) => {
+      const inOwn = own.flatMap((word) => stem(word, from));
+      // Names and numbers are the same in both languages.
+      const inOther = [...own, ...translations].flatMap((word) => stem(word, other));
+      const [english, french] = from === "fr" ? [inOther, inOwn] : [inOwn, inOther];
+      return { ...entry, english: [...new Set(english)], french: [...new Set(french)] };
+    });
+  const { counts, passages } = await countLexemes(db, {
+    lexemes: [...new Set(drafts.flatMap(({ english, french }) => [...english, ...french]))],
+  });
+  const concepts = new Map<string, Concept>();
+  for (const draft of drafts) {
+    const count = Math.max(
+      0,
+      ...[...draft.english, ...draft.french].map((lexeme) => counts.get(lexeme) ?? 0),
+    );
+    const weight = Math.log(1 + (passages - count + 0.5) / (count + 0.5));
+    const key = (from === "fr" ? draft.french : draft.english).join(" ");
+    if (!concepts.has(key)) concepts.set(key, { ...draft, weight, seen: count > 0 });
+  }
+  return [...concepts.values()];
+}

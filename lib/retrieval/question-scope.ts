@@ -1,0 +1,72 @@
+import type { Scope } from "#lib/chat/types.ts";
+import { findPlaces } from "#lib/text/countries.ts";
+import { findDates } from "#lib/text/dates.ts";
+import { findRegions } from "#lib/text/regions.ts";
+import type { Span } from "#lib/text/span.ts";
+
+/** The filters understood from a question's own words. */
+export interface QuestionScope {
+  scope: Scope;
+  /** The words it was understood from: they say where and when, not what. */
+  spans: Span[];
+  /** Towns named in it: an event must be there or name them, its country alone is too wide. */
+  towns: string[];
+}
+
+/** "in French", « en anglais », "French-language reports": the language of reports, not of a country. */
+const REPORT_LANGUAGE: [RegExp, string][] = [
+  [
+    /\b(?:in|en)\s+(?:the\s+)?french(?:\s+language)?\b|\bfrench[-\s]language\b|\ben\s+(?:langue\s+)?française?\b|\ben\s+français\b/gi,
+    "fr",
+  ],
+  [
+    /\b(?:in|en)\s+(?:the\s+)?english(?:\s+language)?\b|\benglish[-\s]language\b|\ben\s+(?:langue\s+)?anglaise?\b|\ben\s+anglais\b/gi,
+    "en",
+  ],
+];
+
+/** A question narrows a period only by dates as fine as a year, and not by one inside a longer name. */
+export function questionScope(question: string, options: { today: string; language: string }): QuestionScope {
+  const spans: Span[] = [];
+  const scope: Scope = {};
+  const languages = REPORT_LANGUAGE.flatMap(([pattern, code]) =>
+    [...question.matchAll(pattern)].map((match) => {
+      spans.push({ start: match.index, end: match.index + match[0].length });
+      return code;
+    }),
+  );
+  if (languages.length) scope.languages = [...new Set(languages)];
+
+  const dates = findDates(question, {
+    reference: options.today,
+    language: options.language,
+    direction: "past",
+  }).filter((mention) => !spans.some((span) => overlaps(span, mention)));
+  if (dates.length) {
+    scope.from = dates.map(({ dateStart }) => dateStart).sort()[0];
+    scope.to = dates
+      .map(({ dateEnd }) => dateEnd)
+      .sort()
+      .at(-1);
+    spans.push(...dates.map(({ start, end }) => ({ start, end })));
+  }
+
+  const regions = findRegions(question);
+  const places = findPlaces(question, options.language).filter(
+    (mention) => !mention.ambiguous && ![...spans, ...regions].some((span) => overlaps(span, mention)),
+  );
+  const countries = [
+    ...regions.flatMap((region) => region.countries),
+    ...places.map(({ country }) => country),
+  ];
+  if (countries.length) {
+    scope.countries = [...new Set(countries)];
+    spans.push(...regions, ...places);
+  }
+  const towns = places.filter(({ kind }) => kind === "capital" || kind === "city").map(({ text }) => text);
+  return { scope, spans: spans.map(({ start, end }) => ({ start, end })), towns };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

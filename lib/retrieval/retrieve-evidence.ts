@@ -1,0 +1,110 @@
+import type { EmbeddingModel } from "ai";
+import { embed } from "ai";
+import type { Event, Scope } from "#lib/chat/types.ts";
+import type { Database } from "#lib/db/client.ts";
+import { toEvent } from "#lib/db/event-row.ts";
+import { nominateEvents, readCandidates } from "#lib/db/search.ts";
+import { gloss } from "#lib/text/bridge.ts";
+import { type RankedEvent, rankEvents } from "./rank-events.ts";
+import type { Question, QuestionConcept } from "./understand-question.ts";
+
+export interface RetrievalContext {
+  db: Database;
+  embeddingModel: EmbeddingModel;
+  /** Whether the model knows English only: other languages are put to it by their gloss. */
+  englishOnly: boolean;
+}
+
+/** How many events are read in full for the final ranking. Measured: 24 lost no gold event that a larger number had found. */
+const EVENTS_READ = 24;
+
+/** How many events a list or a count looks at: more than any question of the evaluation set matches. */
+const EVENTS_LISTED = 500;
+
+/** A word in more than this share of passages nominates none by itself, unless all words of the question are as common. */
+const COMMON_SHARE_WEIGHT = Math.log(1 / 0.2);
+
+/** What agreeing or disagreeing with the question's own filters adds to an event's score. */
+const IN_COUNTRY = 0.12;
+const OUTSIDE_COUNTRY = -0.08;
+const IN_PERIOD = 0.12;
+const OUTSIDE_PERIOD = -0.12;
+
+/** Searches words and vectors for a passage question, and ranks the events found with their passages. */
+export async function retrieveEvidence(
+  context: RetrievalContext,
+  question: Question,
+  abortSignal?: AbortSignal,
+): Promise<RankedEvent[]> {
+  // What the question seems to say of when and where only adds to the score: it may have been misunderstood.
+  const scopes = [question.given, { ...question.understood.scope, ...question.given }];
+  return rankWithin(context, question, { scopes, limit: EVENTS_READ, abortSignal });
+}
+
+/** Ranks every event inside a scope that the question's words or vectors reach. */
+export async function retrieveEvents(
+  context: RetrievalContext,
+  question: Question,
+  { scope, abortSignal }: { scope: Scope; abortSignal?: AbortSignal },
+): Promise<RankedEvent[]> {
+  return rankWithin(context, question, { scopes: [scope], limit: EVENTS_LISTED, abortSignal });
+}
+
+async function rankWithin(
+  { db, embeddingModel, englishOnly }: RetrievalContext,
+  question: Question,
+  options: { scopes: Scope[]; limit: number; abortSignal?: AbortSignal },
+): Promise<RankedEvent[]> {
+  const { concepts } = question;
+  const { embedding } = await embed({
+    model: embeddingModel,
+    value: textToEmbed(question, englishOnly),
+    abortSignal: options.abortSignal,
+  });
+  const scopes = [...new Map(options.scopes.map((scope) => [JSON.stringify(scope), scope])).values()];
+  const ids = new Set<string>();
+  for (const scope of scopes) {
+    const required = selectiveLexemes(concepts);
+    const found = await nominateEvents(db, { concepts, required, embedding, scope, limit: options.limit });
+    for (const id of found) ids.add(id);
+  }
+  const { events, passages } = await readCandidates(db, { eventIds: [...ids], concepts, embedding });
+  return rankEvents({
+    events: events.map(toEvent),
+    passages,
+    concepts,
+    bonus: (event) => scopeBonus(event, question.understood.scope),
+  });
+}
+
+/** The question in the words that the embedding model understands. */
+function textToEmbed(question: Question, englishOnly: boolean): string {
+  return englishOnly && question.language === "fr" ? gloss(question.standalone, "fr") : question.standalone;
+}
+
+/** The lexemes that nominate passages: those of the words that are not everywhere, or of the rarest two. */
+function selectiveLexemes(concepts: QuestionConcept[]): string[] {
+  const seen = concepts.filter((concept) => concept.seen).sort((a, b) => b.weight - a.weight);
+  const rare = seen.filter(({ weight }) => weight >= COMMON_SHARE_WEIGHT);
+  const chosen = rare.length > 0 ? rare : seen.slice(0, 2);
+  return [...new Set(chosen.flatMap(({ english, french }) => [...english, ...french]))];
+}
+
+function scopeBonus(event: Event, scope: Scope): number {
+  let bonus = 0;
+  if (scope.countries?.length && event.countries.length > 0) {
+    bonus += event.countries.some((country) => scope.countries?.includes(country))
+      ? IN_COUNTRY
+      : OUTSIDE_COUNTRY;
+  }
+  if ((scope.from || scope.to) && event.dateStart) {
+    bonus += overlapsPeriod(event, scope) ? IN_PERIOD : OUTSIDE_PERIOD;
+  }
+  return bonus;
+}
+
+/** Whether an event's days and a scope's overlap; an event without a date is in no period. */
+export function overlapsPeriod(event: Event, { from, to }: Scope): boolean {
+  if (!event.dateStart) return false;
+  return (!to || event.dateStart <= to) && (!from || (event.dateEnd ?? event.dateStart) >= from);
+}

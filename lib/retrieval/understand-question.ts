@@ -1,0 +1,103 @@
+import type { Turn } from "#lib/chat/requests.ts";
+import type { Scope } from "#lib/chat/types.ts";
+import type { Database } from "#lib/db/client.ts";
+import { detectLanguage } from "#lib/text/languages.ts";
+import type { Span } from "#lib/text/span.ts";
+import { subjectQuestions } from "./follow-up.ts";
+import { type Concept, questionConcepts } from "./question-concepts.ts";
+import { type QuestionKind, questionKind } from "./question-kind.ts";
+import { type QuestionScope, questionScope } from "./question-scope.ts";
+
+/** Whether a concept says what the question is about, or only where or when. */
+export type Role = "topic" | "scope";
+
+export interface QuestionConcept extends Concept {
+  role: Role;
+  /** Asked in this turn, not carried over from an earlier one. */
+  asked: boolean;
+}
+
+export interface Question {
+  /** As asked. */
+  text: string;
+  /** With the subject that earlier turns give it. */
+  standalone: string;
+  language: "en" | "fr";
+  kind: QuestionKind;
+  /** Filters the request gave: never widened. */
+  given: Scope;
+  /** Filters understood from the words. */
+  understood: QuestionScope;
+  concepts: QuestionConcept[];
+}
+
+/** A word carried over from an earlier turn says less than one asked now. */
+const CARRIED_SHARE = 0.6;
+/** Words that only say when: dates have their own columns. */
+const SCOPE_SHARE = 0.6;
+
+/** Reads a question: its language, kind, filters and words, with what earlier turns add to a follow-up. */
+export async function understandQuestion(
+  db: Database,
+  { text, history, scope, today }: { text: string; history: Turn[]; scope: Scope; today: string },
+): Promise<Question> {
+  const subject = subjectQuestions(text, history);
+  const language =
+    detectLanguage([...subject, text].join(" "), "en") === "fr" ? ("fr" as const) : ("en" as const);
+  const own = questionScope(text, { today, language });
+  const earlier = subject.map((turn) => ({ text: turn, ...questionScope(turn, { today, language }) }));
+  const understood = mergeScopes([...earlier, own]);
+
+  const asked = await conceptsOf(db, text, language, own.spans, true);
+  const known = new Set(asked.map(({ word }) => word));
+  for (const turn of earlier) {
+    // A place or a date asked for now replaces the one before.
+    const carried = await conceptsOf(db, turn.text, language, turn.spans, false);
+    for (const concept of carried) {
+      if (known.has(concept.word)) continue;
+      if (concept.role === "scope" && own.spans.length > 0) continue;
+      known.add(concept.word);
+      asked.push({ ...concept, weight: concept.weight * CARRIED_SHARE });
+    }
+  }
+  return {
+    text,
+    standalone: [...subject, text].join(" "),
+    language,
+    kind: questionKind(text),
+    given: scope,
+    understood,
+    concepts: asked,
+  };
+}
+
+async function conceptsOf(
+  db: Database,
+  text: string,
+  language: "en" | "fr",
+  scopeSpans: Span[],
+  asked: boolean,
+): Promise<QuestionConcept[]> {
+  const concepts = await questionConcepts(db, { text, language });
+  return concepts.map((concept) => {
+    const inScope = scopeSpans.some((span) => concept.start < span.end && span.start < concept.end);
+    return {
+      ...concept,
+      asked,
+      role: inScope ? "scope" : "topic",
+      weight: inScope ? concept.weight * SCOPE_SHARE : concept.weight,
+    };
+  });
+}
+
+/** A later turn's dates, places, languages and documents each replace an earlier turn's. */
+function mergeScopes(turns: QuestionScope[]): QuestionScope {
+  const merged: QuestionScope = { scope: {}, spans: turns.at(-1)?.spans ?? [], towns: [] };
+  for (const { scope, towns } of turns) {
+    const { from, to, ...rest } = scope;
+    if (from || to) Object.assign(merged.scope, { from, to });
+    Object.assign(merged.scope, rest);
+    if (scope.countries) merged.towns = towns;
+  }
+  return merged;
+}
