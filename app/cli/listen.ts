@@ -1,0 +1,74 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { RapporteurError } from "#lib/errors.ts";
+
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+export interface Listening {
+  server: Server;
+  /** Where a browser on this machine finds it. */
+  url: string;
+  /** Hands over every request, those that have been waiting first. */
+  serve(handler: RequestHandler): void;
+  /** Refuses what is new, lets answers under way finish for a moment, then cuts them. */
+  close(): Promise<void>;
+}
+
+/** Long enough for an answer to finish, short enough for whoever pressed Ctrl+C. */
+const CLOSE_AFTER_MS = 3000;
+
+/**
+ * Takes the port at once, so that a taken one is refused before any other work. Until `serve` is called, requests
+ * wait, except for the health check, which says that the server is starting.
+ * @throws RapporteurError `bad_setting` when the port or the host cannot be had.
+ */
+export async function listen({ host, port }: { host: string; port: number }): Promise<Listening> {
+  const ready = Promise.withResolvers<RequestHandler>();
+  let handler: RequestHandler | null = null;
+  const server = createServer((request, response) => {
+    if (handler) handler(request, response);
+    else if (request.url?.split("?", 1)[0] === "/api/health") refuseHealth(response);
+    else ready.promise.then((handle) => handle(request, response));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(describeListenError(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  return {
+    server,
+    url: `http://${hostForBrowser(host)}:${(server.address() as AddressInfo).port}`,
+    serve(handle) {
+      handler = handle;
+      ready.resolve(handle);
+    },
+    async close() {
+      const timer = setTimeout(() => server.closeAllConnections(), CLOSE_AFTER_MS);
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      if (!handler) server.closeAllConnections();
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function refuseHealth(response: ServerResponse): void {
+  response.writeHead(503, { "content-type": "application/json", "retry-after": "1" });
+  response.end(JSON.stringify({ status: "starting", reason: "Rapporteur is reading the reports" }));
+}
+
+function hostForBrowser(host: string): string {
+  if (["0.0.0.0", "::", "127.0.0.1", "::1"].includes(host)) return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function describeListenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const messages: Record<string, string> = {
+    EADDRINUSE: `Port ${port} on ${host} is taken; stop the program that has it, or choose another, such as PORT=${port + 1}`,
+    EACCES: `Port ${port} needs rights this user does not have; choose one above 1023, such as PORT=3000`,
+    EADDRNOTAVAIL: `Setting HOST holds "${host}", which is no address of this machine; it takes one that is, such as 127.0.0.1`,
+    ENOTFOUND: `Setting HOST holds "${host}", which no name server knows; it takes a name or address of this machine`,
+  };
+  const message = messages[error.code ?? ""];
+  return message ? new RapporteurError("bad_setting", message, { cause: error }) : error;
+}
