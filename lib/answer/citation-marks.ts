@@ -1,11 +1,11 @@
 /** Finds the citation that a mark stands for, given the text since the mark before; null for a mark that stands for nothing. */
 export type ResolveMark = (mark: number, statement: string) => number | null;
 
-/** Code, an escaped character, or brackets short enough for a mark, with the white space before them. */
-const TOKEN = /(`+)[\s\S]*?\1|\\[\s\S]|([ \t]*)[[【]([^\]】[【\n]{1,40})[\]】]/g;
+/** Code (closed or not yet), an escaped character, or brackets short enough for a mark, with the white space before them. */
+const TOKEN = /(`+)(?:[\s\S]*?(\1)|[\s\S]*$)|\\[\s\S]|([ \t]*)[[【]([^\]】[【\n]{1,40})[\]】]/g;
 
 /** The end of a text that the next chunk may complete to one of those; white space may yet turn out to stand before a mark. */
-const UNFINISHED = /(`+)(?:(?!\1)[\s\S])*$|\\$|[ \t]*[[【][^\]】[【\n]{0,40}$|[ \t]+$/;
+const UNFINISHED = /\\$|[ \t]*[[【][^\]】[【\n]{0,40}$|[ \t]+$/;
 
 /** The end of a text that was cut inside a mark. */
 const CUT_MARK = /[ \t]*[[【][\s\d,;^–-]*$/;
@@ -35,7 +35,7 @@ export function createMarkFilter(resolve: ResolveMark): { push(chunk: string): s
     let out = "";
     let done = 0;
     for (const match of text.matchAll(TOKEN)) {
-      const [token, , space = "", body] = match;
+      const [token, , , space = "", body] = match;
       const marks = body === undefined ? null : MARK.exec(body);
       if (!marks) continue;
       out += pass(text.slice(done, match.index));
@@ -53,7 +53,7 @@ export function createMarkFilter(resolve: ResolveMark): { push(chunk: string): s
   return {
     push(chunk) {
       held += chunk;
-      const end = UNFINISHED.exec(held)?.index ?? held.length;
+      const end = finishedLength(held);
       const ready = held.slice(0, end);
       held = held.slice(end);
       return rewrite(ready);
@@ -64,6 +64,16 @@ export function createMarkFilter(resolve: ResolveMark): { push(chunk: string): s
       return rewrite(rest);
     },
   };
+}
+
+/** How much of a text no further chunk can change the meaning of. */
+function finishedLength(text: string): number {
+  let done = 0;
+  for (const { 0: token, 1: fence, 2: closing, index } of text.matchAll(TOKEN)) {
+    if (fence && !closing) return index;
+    done = index + token.length;
+  }
+  return done + (UNFINISHED.exec(text.slice(done))?.index ?? text.length - done);
 }
 
 /** "2, 4-6" → 2, 4, 5, 6. A range of more than 20 is taken for something else. */

@@ -22,6 +22,12 @@ const PHRASE_END = new Set(
    concernent portent traitent y avait eu`.split(/\s+/),
 );
 
+/** An English verb in the past: the noun phrase before it has ended ("participants attended the workshops"). */
+const PAST_TENSE = /^(?:\p{L}+ed|came|went|spoke|met|got|gave|sent|made|won|ran|led|held|began)$/u;
+
+/** Words looked at for the noun of a noun phrase: "regional border security training courses". */
+const PHRASE_WORDS = 8;
+
 const LIST_OPENING =
   /^(?:please\s+)?(?:list|enumerate|show(?:\s+me)?|name|give(?:\s+me)?|find|tell\s+me)\s+(?:me\s+)?(?:all|every|each|the|a\s+list\s+of|any|which|what)?|^(?:liste[rz]?|énumère[rz]?|enumere[rz]?|cite[rz]?|donne[rz]?(?:[-\s]moi)?|montre[rz]?(?:[-\s]moi)?|trouve[rz]?)\s/i;
 const WHICH =
@@ -33,12 +39,10 @@ const HOW_MANY =
 
 /** Whether the noun phrase that `text` begins with is about happenings: "OSCE training courses on …". */
 function opensWithEventNoun(text: string): boolean {
-  for (const word of text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}'’-]+/gu)
-    ?.slice(0, 8) ?? []) {
+  const words = text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  for (const [place, word] of words.slice(0, PHRASE_WORDS).entries()) {
     if (NOUNS.has(word)) return true;
-    if (PHRASE_END.has(word)) return false;
+    if (PHRASE_END.has(word) || (place > 0 && PAST_TENSE.test(word))) return false;
   }
   return false;
 }

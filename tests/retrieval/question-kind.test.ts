@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { questionKind } from "#lib/retrieval/question-kind.ts";
+
+describe("questionKind", () => {
+  test.each([
+    "Which workshops were held in Peru?",
+    "List the trainings on fire safety in 2022.",
+    "What conferences took place last year?",
+    "Show me all visits to Samarkand",
+    "Quels ateliers ont eu lieu au Sénégal en mai ?",
+    "Liste les formations sur la cybersécurité",
+    "trainings on border security 2023",
+    "Which events took place in Oslo or elsewhere in Norway?",
+  ])("takes %j for a list", (question) => {
+    expect(questionKind(question)).toBe("list");
+  });
+
+  test.each([
+    "How many trainings were held in Peru?",
+    "How many reports are in Spanish?",
+    "How many border security workshops took place in 2023?",
+    "Combien de réunions ont eu lieu en mars ?",
+    "Combien d'ateliers sur le climat y a-t-il eu ?",
+    "What is the number of conferences on water?",
+  ])("takes %j for a count", (question) => {
+    expect(questionKind(question)).toBe("count");
+  });
+
+  test.each([
+    "How many participants attended the workshops?",
+    "How many women took part in the training?",
+    "Who opened the conference?",
+    "What was discussed at the meetings in Lima?",
+    "Which countries took part in the exercises?",
+    "Combien de litres ont été donnés lors des visites ?",
+    "When did the election take place?",
+  ])("takes %j for a passage question", (question) => {
+    expect(questionKind(question)).toBe("passage");
+  });
+});
