@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { APICallError, embedMany, wrapEmbeddingModel } from "ai";
+import { AISDKError, APICallError, embedMany, wrapEmbeddingModel } from "ai";
 import type { EmbeddingModelV4 } from "#lib/ai/models.ts";
 import { type RetryOptions, retryEmbedding } from "#lib/ai/retry-embedding.ts";
 import { RapporteurError } from "#lib/errors.ts";
@@ -81,7 +81,7 @@ async function embedTexts(texts: string[], options: EmbedOptions): Promise<numbe
     return embeddings;
   } catch (error) {
     signal?.throwIfAborted();
-    throw APICallError.isInstance(error) ? modelUnavailable(model.modelId, error) : error;
+    throw AISDKError.isInstance(error) ? modelUnavailable(model.modelId, error) : error;
   }
 }
 
@@ -111,17 +111,23 @@ function checkDimension(embeddings: number[][], stored: number | null, modelId: 
 }
 
 /** The upstream text stays in `cause`: it may hold parts of a key. */
-function modelUnavailable(modelId: string, error: APICallError): RapporteurError {
-  const { statusCode, url } = error;
-  const server = new URL(url).origin;
-  const what = statusCode
-    ? `Embedding model "${modelId}" at ${server} answered with status ${statusCode}`
-    : `Embedding model "${modelId}" at ${server} cannot be reached`;
-  return new RapporteurError("model_unavailable", `${what}; ${adviceFor(statusCode)}`, { cause: error });
+function modelUnavailable(modelId: string, error: AISDKError): RapporteurError {
+  return new RapporteurError("model_unavailable", describeFailure(modelId, error), { cause: error });
 }
 
-function adviceFor(status: number | undefined): string {
-  if (status === undefined) return "check OPENAI_BASE_URL and that the server runs";
+function describeFailure(modelId: string, error: AISDKError): string {
+  if (!APICallError.isInstance(error) || error.statusCode === 200) {
+    return `Embedding model "${modelId}" gave an answer that holds no usable embeddings; check that EMBEDDING_MODEL names an embedding model`;
+  }
+  const server = `Embedding model "${modelId}" at ${new URL(error.url).origin}`;
+  const status = error.statusCode;
+  if (status === undefined) {
+    return `${server} cannot be reached; check OPENAI_BASE_URL and that the server runs`;
+  }
+  return `${server} answered with status ${status}; ${adviceFor(status)}`;
+}
+
+function adviceFor(status: number): string {
   if (status === 401 || status === 403) return "check OPENAI_API_KEY";
   if (status === 404) return "check EMBEDDING_MODEL and OPENAI_BASE_URL";
   if (status === 429 || status >= 500) return "wait and run the same command again; what was stored is kept";

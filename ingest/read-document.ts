@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { RapporteurError } from "#lib/errors.ts";
 import { badDocument } from "./bad-document.ts";
 import type { FoundFile } from "./find-files.ts";
 
@@ -19,14 +20,20 @@ const MAX_BYTES = 10_000_000;
  * @throws RapporteurError `bad_document`, naming the file and why it cannot be read.
  */
 export async function readDocument({ document, path }: FoundFile): Promise<SourceText> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw badDocument(document, describeReadError(error), error);
-  });
-  if (bytes.length > MAX_BYTES) {
-    throw badDocument(document, `it is larger than ${MAX_BYTES / 1_000_000} MB; split it into several files`);
+  let bytes: Buffer;
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) {
+      throw badDocument(
+        document,
+        `it is larger than ${MAX_BYTES / 1_000_000} MB; split it into several files`,
+      );
+    }
+    bytes = await readFile(path);
+  } catch (error) {
+    throw error instanceof RapporteurError ? error : badDocument(document, describeReadError(error), error);
   }
-  const text = decodeText(document, bytes);
-  return { hash: createHash("sha256").update(bytes).digest("hex"), text };
+  return { hash: createHash("sha256").update(bytes).digest("hex"), text: decodeText(document, bytes) };
 }
 
 function decodeText(document: string, bytes: Buffer): string {
@@ -48,7 +55,8 @@ function decodeText(document: string, bytes: Buffer): string {
   return text;
 }
 
-function describeReadError({ code, message }: NodeJS.ErrnoException): string {
+function describeReadError(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
   const reasons: Record<string, string> = {
     EACCES: "it may not be read; check its permissions",
     EPERM: "it may not be read; check its permissions",

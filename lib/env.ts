@@ -46,7 +46,10 @@ export type Env = { [Name in keyof Settings]: z.infer<Settings[Name]["schema"]> 
  * Reads one setting from `source`.
  * @throws RapporteurError `bad_setting`, naming the setting, its value (unless secret) and what is accepted.
  */
-function readSetting<Name extends keyof Settings>(name: Name, source: NodeJS.ProcessEnv): Env[Name] {
+function readSetting<Name extends keyof Settings>(
+  name: Name,
+  source: Record<string, string | undefined>,
+): Env[Name] {
   const { schema, accepts, ...rest } = SETTINGS[name];
   const value = source[name]?.trim() || undefined;
   const parsed = schema.safeParse(value);
@@ -59,7 +62,7 @@ function readSetting<Name extends keyof Settings>(name: Name, source: NodeJS.Pro
  * All settings, validated. The only place that reads `process.env`.
  * @throws RapporteurError `bad_setting` at the first setting that is wrong.
  */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const env = Object.fromEntries(
     Object.keys(SETTINGS).map((name) => [name, readSetting(name as keyof Settings, source)]),
   ) as Env;
