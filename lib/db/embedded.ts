@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { vector } from "@electric-sql/pglite-pgvector";
+import { drizzle } from "drizzle-orm/pglite";
+import { RapporteurError } from "../errors.ts";
+import type { Database, OpenDatabase } from "./client.ts";
+import { type FolderLock, lockFolder } from "./lock.ts";
+import * as schema from "./schema.ts";
+
+/** Opens Postgres inside this process, with its files in `postgres` below `dataDir`, which it locks first. */
+export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
+  const lock = await lockFolder(dataDir);
+  const client = await openFiles(join(dataDir, "postgres"), lock);
+  return embeddedDatabase(client, () => lock.release());
+}
+
+async function openFiles(folder: string, lock: FolderLock): Promise<PGlite> {
+  try {
+    return await PGlite.create({ dataDir: folder, extensions: { vector } });
+  } catch (cause) {
+    lock.release();
+    throw new RapporteurError(
+      "database_unavailable",
+      `Cannot open the embedded database in "${folder}"; check that the disk is not full and that this user may write there, else move the folder away and ingest the reports again`,
+      { cause },
+    );
+  }
+}
+
+/** The database of a PGlite that is open already. `onClose` runs once it is closed. */
+export function embeddedDatabase(client: PGlite, onClose?: () => void): OpenDatabase {
+  const queues = new Map<string, Promise<unknown>>();
+  return {
+    db: drizzle(client, { schema }) as unknown as Database,
+    kind: "embedded",
+    exclusively(name, work) {
+      const before = queues.get(name) ?? Promise.resolve();
+      const turn = before.then(work, work);
+      queues.set(name, turn);
+      return turn;
+    },
+    async close() {
+      if (client.closed) return;
+      await client.close();
+      onClose?.();
+    },
+  };
+}
