@@ -1,0 +1,53 @@
+import { eld } from "eld/extrasmall";
+
+/** Words that hold a sentence together and belong to one of the two languages only. */
+const FUNCTION_WORDS = {
+  en: "the of and to that was were with by from for this these those which who whom whose what when where why how has have had been be is are did does do will would should its their his her they our an at into about between during there any all list show tell me".split(
+    " ",
+  ),
+  fr: "le la les des du de au aux un une et est sont dans pour par sur avec qui que quoi dont où quel quelle quels quelles cette ces ce cet ont été être sera seront leur leurs ses se ne pas plus nous vous il elle ils elles comment combien pourquoi quand lors chez entre son sa depuis y l d qu".split(
+    " ",
+  ),
+};
+const LANGUAGE_OF_WORD = new Map<string, "en" | "fr">();
+for (const word of FUNCTION_WORDS.en) LANGUAGE_OF_WORD.set(word, "en");
+for (const word of FUNCTION_WORDS.fr) LANGUAGE_OF_WORD.set(word, "fr");
+
+/** Enough text to be sure; more only costs time. */
+const SAMPLE_LENGTH = 1500;
+/** Below this many words, n-grams alone err (a place name in an English question looks Dutch or Czech). */
+const FEW_WORDS = 8;
+/** A vote of function words counts when one language has at least twice the other's. */
+const CLEAR_MAJORITY = 2;
+
+/**
+ * The language `text` is written in, as ISO 639-1. Function words decide between English and French on short texts,
+ * character n-grams (eld) on all others; where neither is sure, the answer is `fallback`, or else the likelier guess.
+ */
+export function detectLanguage(text: string, fallback = "en"): string {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const words = sample.split(/[^\p{L}]+/u).filter(Boolean);
+  const votes = { en: 0, fr: 0 };
+  for (const word of words) {
+    // "UN", "US" and "LES" in capitals are names, not articles.
+    const isAcronym = word.length > 1 && word.length < 4 && word === word.toUpperCase();
+    const language = isAcronym ? undefined : LANGUAGE_OF_WORD.get(word.toLowerCase());
+    if (language) votes[language] += 1;
+  }
+  const vote =
+    votes.fr >= CLEAR_MAJORITY * votes.en && votes.fr > 0
+      ? "fr"
+      : votes.en >= CLEAR_MAJORITY * votes.fr && votes.en > 0
+        ? "en"
+        : null;
+  const guess = words.length > 0 ? eld.detect(sample) : null;
+  if (!guess?.language) return vote ?? fallback;
+  if (guess.language === vote || !/\p{Script=Latin}/u.test(sample)) return guess.language;
+  if (words.length >= FEW_WORDS && guess.isReliable() && !(vote && votes[vote] * 4 >= words.length)) {
+    return guess.language;
+  }
+  if (vote) return vote;
+  return guess.isReliable() && (guess.language === "fr" || guess.language === "en")
+    ? guess.language
+    : fallback;
+}
