@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { RapporteurError } from "#lib/errors.ts";
@@ -25,7 +26,10 @@ const CLOSE_AFTER_MS = 3000;
 export async function listen({ host, port }: { host: string; port: number }): Promise<Listening> {
   const ready = Promise.withResolvers<RequestHandler>();
   let handler: RequestHandler | null = null;
+  const underWay = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    underWay.add(response);
+    response.once("close", () => underWay.delete(response));
     if (handler) handler(request, response);
     else if (request.url?.split("?", 1)[0] === "/api/health") refuseHealth(response);
     else ready.promise.then((handle) => handle(request, response));
@@ -42,12 +46,16 @@ export async function listen({ host, port }: { host: string; port: number }): Pr
       ready.resolve(handle);
     },
     async close() {
-      const timer = setTimeout(() => server.closeAllConnections(), CLOSE_AFTER_MS);
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      if (!handler) server.closeAllConnections();
-      await closed;
+      const closed = once(server, "close");
+      server.close();
+      // A browser keeps connections open that ask for nothing, so the server's own waiting would have no end.
+      const answered = handler ? [...underWay].map((response) => once(response, "close")) : [];
+      const tooLate = Promise.withResolvers<void>();
+      const timer = setTimeout(tooLate.resolve, CLOSE_AFTER_MS);
+      await Promise.race([Promise.all(answered), tooLate.promise]);
       clearTimeout(timer);
+      server.closeAllConnections();
+      await closed;
     },
   };
 }

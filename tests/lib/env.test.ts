@@ -1,0 +1,74 @@
+import { join, resolve } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { loadEnvFiles, readEnv, setReportsFolder } from "#lib/env.ts";
+import { temporaryFolder } from "#tests/setup/folder.ts";
+
+const before = { ...process.env };
+afterEach(() => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  Object.assign(process.env, before);
+});
+
+test("readEnv needs no setting, and takes an empty one for none", () => {
+  expect(readEnv({ PORT: "", CHAT_MODEL: " " })).toEqual({
+    REPORTS_DIR: resolve("ingest/samples"),
+    PORT: 3000,
+    HOST: "127.0.0.1",
+    DATA_DIR: resolve(".data"),
+    DATABASE_URL: undefined,
+    OPENAI_API_KEY: undefined,
+    OPENAI_BASE_URL: undefined,
+    CHAT_MODEL: undefined,
+    EMBEDDING_MODEL: "bundled",
+    EMBED_ORIGINS: [],
+  });
+});
+
+test.each([
+  ["PORT", "http", 'Setting PORT holds "http"; it takes a port number from 0 to 65535'],
+  ["PORT", "70000", 'Setting PORT holds "70000"; it takes a port number from 0 to 65535'],
+  ["OPENAI_BASE_URL", "localhost:1", 'Setting OPENAI_BASE_URL holds "localhost:1"; it takes a URL like'],
+  ["EMBED_ORIGINS", "https://a.example/x", 'Setting EMBED_ORIGINS holds "https://a.example/x"; it takes'],
+  ["CHAT_MODEL", "gpt", 'Setting CHAT_MODEL holds "gpt", which needs OPENAI_API_KEY, or OPENAI_BASE_URL'],
+  ["EMBEDDING_MODEL", "e5", 'Setting EMBEDDING_MODEL holds "e5", which needs OPENAI_API_KEY'],
+])("readEnv refuses %s=%s in one line that says what it takes", (name, value, message) => {
+  const read = () => readEnv({ [name]: value });
+  expect(read).toThrow(message);
+  expect(read).toThrow(expect.objectContaining({ code: "bad_setting" }));
+});
+
+test("readEnv never shows a secret", () => {
+  expect(() => readEnv({ DATABASE_URL: "mysql://u:hunter2@h/d" })).toThrow(
+    "Setting DATABASE_URL holds a value that is not shown; it takes a URL like postgres://",
+  );
+});
+
+test("readEnv splits origins at commas and spaces", () => {
+  expect(readEnv({ EMBED_ORIGINS: "https://a.example, http://b.example:8080" }).EMBED_ORIGINS).toEqual([
+    "https://a.example",
+    "http://b.example:8080",
+  ]);
+});
+
+test("loadEnvFiles prefers the environment to .env.local, and that to .env", () => {
+  const folder = temporaryFolder({
+    ".env": "CHAT_MODEL=from-env\nHOST=from-env\nDATA_DIR=from-env",
+    ".env.local": "CHAT_MODEL=from-local\nHOST=from-local",
+  });
+  process.env.CHAT_MODEL = "set";
+  loadEnvFiles(folder);
+  expect([process.env.CHAT_MODEL, process.env.HOST, process.env.DATA_DIR]).toEqual([
+    "set",
+    "from-local",
+    "from-env",
+  ]);
+});
+
+test("loadEnvFiles does without files", () => {
+  expect(() => loadEnvFiles(temporaryFolder())).not.toThrow();
+});
+
+test("setReportsFolder makes the named folder the one every reader sees", () => {
+  setReportsFolder("some/reports");
+  expect(readEnv().REPORTS_DIR).toBe(join(process.cwd(), "some/reports"));
+});
