@@ -1,0 +1,129 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { useInterface } from "../interface/interface-provider.tsx";
+import { AnswerError } from "./answer-error.tsx";
+import { ChatHeader } from "./chat-header.tsx";
+import { Composer } from "./composer.tsx";
+import { Dock } from "./dock.tsx";
+import { EmptyState } from "./empty-state.tsx";
+import type { Reading } from "./reading.ts";
+import { TurnFrame } from "./turn-frame.tsx";
+import { useConversation } from "./use-conversation.ts";
+import { useServerState } from "./use-server-state.ts";
+import { Waiting } from "./waiting.tsx";
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+
+/** The chat: it owns the conversation and the report that is open beside it; everything below it takes props. */
+export function Chat() {
+  const { text } = useInterface();
+  const { health, suggestions } = useServerState();
+  const conversation = useConversation();
+  const { engine, pending, busy } = conversation;
+  const started = engine !== null || pending !== null;
+  const [reading, setReading] = useState<Reading | null>(null);
+  const fieldRef = useRef<HTMLTextAreaElement>(null);
+  const triggerRef = useRef<HTMLElement | null>(null);
+
+  /** Opens a report and keeps the chosen control where it is, although the conversation gets narrower. */
+  function open(next: Reading, trigger: HTMLElement) {
+    triggerRef.current = trigger;
+    const before = trigger.getBoundingClientRect().top;
+    flushSync(() => setReading(next));
+    window.scrollBy({ top: trigger.getBoundingClientRect().top - before, behavior: "instant" });
+  }
+
+  function close() {
+    const trigger = triggerRef.current;
+    flushSync(() => setReading(null));
+    if (trigger?.isConnected) trigger.focus();
+    else fieldRef.current?.focus();
+  }
+
+  function step(index: number) {
+    const place = reading?.places[index];
+    if (!reading || !place) return;
+    setReading({ ...reading, index });
+    conversation.announce(
+      place.citation ? text.citation(place.citation.n, place.event.title) : place.event.title,
+    );
+  }
+
+  function startAnew() {
+    conversation.reset();
+    setReading(null);
+    fieldRef.current?.focus();
+  }
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === "/" && !isTyping(event.target)) {
+        event.preventDefault();
+        fieldRef.current?.focus();
+      } else if (event.key === "Escape") {
+        if (reading) close();
+        else if (busy) conversation.stop();
+      }
+    }
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  });
+
+  return (
+    <div className="group/chat flex min-h-dvh flex-col" data-reading={reading ? "" : undefined}>
+      <div className="relative flex flex-1 flex-col beside:group-data-reading/chat:me-(--report-width)">
+        <a href="#question" className="skip-link">
+          {text.skipToQuestion}
+        </a>
+        <div aria-hidden className="margin-rule column" />
+        <ChatHeader onNewConversation={started ? startAnew : null} />
+        <main className="flex flex-1 flex-col">
+          <div className="column">
+            {!started && (
+              <EmptyState
+                health={health}
+                suggestions={suggestions}
+                onAsk={conversation.ask}
+                onIntent={conversation.prepare}
+              />
+            )}
+            {!engine && pending && (
+              <TurnFrame number={1} question={pending.question} last>
+                {pending.error ? (
+                  <AnswerError error={pending.error} onAskAgain={() => conversation.askAgain()} />
+                ) : (
+                  <Waiting label={text.searching} />
+                )}
+              </TurnFrame>
+            )}
+            {engine && (
+              <engine.Transcript
+                session={engine.session}
+                pendingQuestion={pending?.question ?? null}
+                onAskAgain={conversation.askAgain}
+                onOpen={open}
+              />
+            )}
+          </div>
+          <Dock health={health} started={started}>
+            <Composer
+              fieldRef={fieldRef}
+              busy={busy}
+              onAsk={conversation.ask}
+              onStop={conversation.stop}
+              onIntent={conversation.prepare}
+            />
+          </Dock>
+        </main>
+      </div>
+      {engine && reading && <engine.EventPanel reading={reading} onStep={step} onClose={close} />}
+      <p role="status" className="sr-only">
+        {conversation.announcement}
+      </p>
+    </div>
+  );
+}

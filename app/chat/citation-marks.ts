@@ -1,0 +1,52 @@
+import type { Element, ElementContent, Root, RootContent } from "hast";
+
+// Markdown gives brackets a meaning (links, references, notes), so marks travel through it between two characters of the
+// private use area, which have none.
+const OPEN = "\uE000";
+const CLOSE = "\uE001";
+const MARK = /\[(\d{1,3})\]/g;
+const PROTECTED_MARK = /[ \t]*\uE000(\d{1,3})\uE001/g;
+// What a mark looks like when the stream is cut inside it.
+const PARTIAL_MARK = /[ \t]*\[\d{0,3}$/;
+
+/** Makes the `[n]` marks of an answer safe from Markdown; `streaming` also holds back one that is not complete yet. */
+export function protectMarks(markdown: string, streaming: boolean): string {
+  const whole = streaming ? markdown.replace(PARTIAL_MARK, "") : markdown;
+  return whole.replace(MARK, `${OPEN}$1${CLOSE}`);
+}
+
+const restoreMarks = (text: string) =>
+  text.replace(PROTECTED_MARK, (mark) => mark.replace(OPEN, "[").replace(CLOSE, "]"));
+
+/** Splits text at its marks; each mark becomes `<sup data-mark="n">`, held to the word before it by a word joiner. */
+function splitMarks(text: string): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  let from = 0;
+  for (const match of text.matchAll(PROTECTED_MARK)) {
+    nodes.push({ type: "text", value: `${text.slice(from, match.index)}\u2060` });
+    nodes.push({ type: "element", tagName: "sup", properties: { dataMark: match[1] ?? "" }, children: [] });
+    from = match.index + match[0].length;
+  }
+  nodes.push({ type: "text", value: text.slice(from) });
+  return nodes;
+}
+
+function visit(children: (RootContent | ElementContent)[], insideCode: boolean): ElementContent[] {
+  return children.flatMap((node): ElementContent[] => {
+    if (node.type === "text") {
+      return insideCode ? [{ ...node, value: restoreMarks(node.value) }] : splitMarks(node.value);
+    }
+    if (node.type === "element") {
+      const code = insideCode || node.tagName === "code" || node.tagName === "pre";
+      return [{ ...node, children: visit(node.children, code) } satisfies Element];
+    }
+    return node.type === "doctype" ? [] : [node];
+  });
+}
+
+/** A rehype plugin: protected marks become `<sup data-mark="n">` elements, and plain text again inside code. */
+export function rehypeCitationMarks() {
+  return (tree: Root): void => {
+    tree.children = visit(tree.children, false);
+  };
+}

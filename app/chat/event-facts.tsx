@@ -1,0 +1,23 @@
+import type { Event } from "#lib/chat/types.ts";
+import { useInterface } from "../interface/interface-provider.tsx";
+
+/** When and where an event took place, what language it is reported in if not the reader's, and the document. */
+export function EventFacts({ event, className = "" }: { event: Event; className?: string }) {
+  const { language, text, formats } = useInterface();
+  const facts = [
+    formats.eventDates(event) ?? text.undated,
+    formats.countries(event.countries),
+    event.language === language ? "" : text.writtenIn(formats.language(event.language)),
+    event.document,
+  ].filter((fact) => fact !== "");
+  return (
+    <p className={`text-soft ${className}`}>
+      {facts.map((fact, index) => (
+        <span key={fact}>
+          {index > 0 && <span aria-hidden> · </span>}
+          <span className={index === facts.length - 1 ? "wrap-anywhere" : "whitespace-nowrap"}>{fact}</span>
+        </span>
+      ))}
+    </p>
+  );
+}

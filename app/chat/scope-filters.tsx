@@ -1,0 +1,44 @@
+import { X } from "lucide-react";
+import type { Scope } from "#lib/chat/types.ts";
+import { useInterface } from "../interface/interface-provider.tsx";
+import { listFilters } from "./list-filters.ts";
+
+interface ScopeFiltersProps {
+  scope: Scope;
+  /** Asks again within another scope; null for an answer that is not the last. */
+  onChange: ((scope: Scope) => void) | null;
+  /** Whether asking again has to wait. */
+  disabled: boolean;
+}
+
+/** What the answer was searched within, each filter removable. */
+export function ScopeFilters({ scope, onChange, disabled }: ScopeFiltersProps) {
+  const { text, formats } = useInterface();
+  const filters = listFilters(scope, formats);
+  if (filters.length === 0) return null;
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-1.5 text-[0.8125rem]">
+      <span className="me-1 text-soft">{text.scopeTitle}</span>
+      <ul className="contents">
+        {filters.map(({ label, without }) => (
+          <li key={label}>
+            {onChange ? (
+              <button
+                type="button"
+                className="chip enabled:hover:border-accent enabled:hover:text-accent disabled:text-soft"
+                disabled={disabled}
+                aria-label={text.removeFromScope(label)}
+                onClick={() => onChange(without)}
+              >
+                {label}
+                <X aria-hidden className="-me-1 size-3.5" />
+              </button>
+            ) : (
+              <span className="chip text-soft">{label}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Check, TriangleAlert } from "lucide-react";
+import { useId } from "react";
+import type { Citation } from "#lib/chat/types.ts";
+import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswer } from "./answer-context.ts";
+import { CitationMark } from "./citation-mark.tsx";
+import { EventFacts } from "./event-facts.tsx";
+import { groupSources } from "./group-sources.ts";
+
+const isUnsupported = (citation: Citation) => citation.check.status === "unsupported";
+
+/** What the look-up of an answer's facts in its sources found, in one line. */
+function CheckSummary({ citations }: { citations: Citation[] }) {
+  const { text } = useInterface();
+  const unsupported = citations.filter(isUnsupported).length;
+  const verbatim = citations.every(({ check }) => check.status === "verbatim");
+  if (unsupported > 0) {
+    return (
+      <p className="flex items-baseline gap-1.5 text-[0.8125rem] text-warning">
+        <TriangleAlert aria-hidden className="size-3.5 shrink-0 translate-y-0.5" />
+        {text.someUnsupported(unsupported, citations.length)}
+      </p>
+    );
+  }
+  return (
+    <p className="flex items-baseline gap-1.5 text-[0.8125rem] text-soft">
+      <Check aria-hidden className="size-3.5 shrink-0 translate-y-0.5 text-accent" />
+      {verbatim ? text.allVerbatim : text.allSupported}
+    </p>
+  );
+}
+
+/** The events an answer cites, each with its citations and what was not found in them. */
+export function SourceList({ citations }: { citations: Citation[] }) {
+  const id = useId();
+  const { text } = useInterface();
+  const { onOpen } = useAnswer();
+  return (
+    <section aria-labelledby={id} className="mt-8 animate-arrive">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-rule border-b pb-1.5">
+        <h3 id={id} className="label">
+          {text.sourcesTitle}
+        </h3>
+        <CheckSummary citations={citations} />
+      </div>
+      <ol>
+        {groupSources(citations).map(({ event, citations: cited }) => (
+          <li key={event.id} className="border-rule border-b py-2.5">
+            <div className="flex items-baseline justify-between gap-4">
+              <button
+                type="button"
+                lang={event.language}
+                className="min-h-6 min-w-0 text-pretty text-start font-medium font-serif leading-snug hover:text-accent hover:underline"
+                onClick={({ currentTarget }) => cited[0] && onOpen(cited[0], currentTarget)}
+              >
+                {event.title}
+              </button>
+              <span className="shrink-0 whitespace-nowrap">
+                {cited.map(({ n }) => (
+                  <CitationMark key={n} number={n} />
+                ))}
+              </span>
+            </div>
+            <EventFacts event={event} className="mt-0.5 text-[0.8125rem]" />
+            {cited.filter(isUnsupported).map(({ n, check }) => (
+              <p key={n} className="mt-1 text-[0.8125rem] text-warning">
+                [{n}] {text.notInSource(check.missing ?? [])}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useChat } from "@ai-sdk/react";
+import { RotateCcw } from "lucide-react";
+import { useCallback, useEffect, useRef } from "react";
+import type { Scope } from "#lib/chat/types.ts";
+import { useInterface } from "../interface/interface-provider.tsx";
+import { AnswerError } from "./answer-error.tsx";
+import { AnswerView } from "./answer-view.tsx";
+import { CitationCard } from "./citation-card.tsx";
+import { readAnswer } from "./read-answer.ts";
+import type { OpenReading } from "./reading.ts";
+import type { createSession } from "./session.ts";
+import { toTurns } from "./to-turns.ts";
+import { TurnFrame } from "./turn-frame.tsx";
+
+/** How often an arriving answer is drawn: smooth to the eye, and leaves the page free to react in between. */
+const DRAW_EVERY_MS = 60;
+
+interface TranscriptProps {
+  session: ReturnType<typeof createSession>;
+  /** The first question, until it is part of the session. */
+  pendingQuestion: string | null;
+  onAskAgain: (scope?: Scope) => void;
+  onOpen: OpenReading;
+}
+
+/** The conversation: every question with its answer. */
+export function Transcript({ session, pendingQuestion, onAskAgain, onOpen }: TranscriptProps) {
+  const { text } = useInterface();
+  const { messages, status, error } = useChat({ chat: session, throttle: DRAW_EVERY_MS });
+  const busy = status === "submitted" || status === "streaming";
+  const known = toTurns(messages);
+  const turns =
+    known.length === 0 && pendingQuestion !== null
+      ? [{ id: "pending", question: pendingQuestion, answer: null }]
+      : known;
+
+  // The handlers change with every draw of the chat; answers that are complete need not be drawn again for that.
+  const handlers = useRef({ onAskAgain, onOpen });
+  useEffect(() => {
+    handlers.current = { onAskAgain, onOpen };
+  });
+  const askWithin = useCallback((scope: Scope) => handlers.current.onAskAgain(scope), []);
+  const open = useCallback<OpenReading>((reading, trigger) => handlers.current.onOpen(reading, trigger), []);
+
+  const lastRef = useRef<HTMLElement>(null);
+  const lastId = known.at(-1)?.id;
+  useEffect(() => {
+    // A new question goes to the top of the window, and its answer grows downwards into free space.
+    if (lastId === undefined) return;
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    lastRef.current?.scrollIntoView({ behavior: still ? "instant" : "smooth", block: "start" });
+  }, [lastId]);
+
+  return (
+    <>
+      {turns.map(({ id, question, answer }, index) => {
+        const last = index === turns.length - 1;
+        const streaming = last && (busy || known.length === 0);
+        const failed = last && !busy && error !== undefined;
+        const stopped = last && !streaming && !failed && readAnswer(answer).result === null;
+        return (
+          <TurnFrame
+            key={id}
+            ref={last ? lastRef : undefined}
+            number={index + 1}
+            question={question}
+            last={last}
+          >
+            <AnswerView
+              message={answer}
+              streaming={streaming}
+              onChangeScope={last ? askWithin : null}
+              onOpen={open}
+            />
+            {failed && <AnswerError error={error} onAskAgain={() => onAskAgain()} />}
+            {stopped && (
+              <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-[0.9375rem] text-soft">
+                {text.stopped}
+                <button type="button" className="plain-button" onClick={() => onAskAgain()}>
+                  <RotateCcw aria-hidden className="size-4" />
+                  {text.askAgain}
+                </button>
+              </p>
+            )}
+          </TurnFrame>
+        );
+      })}
+      <CitationCard />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useEffect } from "react";
+import { Wordmark } from "./chat/wordmark.tsx";
+import { useInterface } from "./interface/interface-provider.tsx";
+
+/** Shown in place of a page that failed while it was being drawn. */
+export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {
+  const { text } = useInterface();
+
+  useEffect(() => {
+    console.error(error);
+  }, [error]);
+
+  return (
+    <main className="column py-16">
+      <Wordmark />
+      <h1 className="mt-10 font-serif text-3xl">{text.pageErrorTitle}</h1>
+      <p className="mt-3 text-soft">{text.pageErrorLead}</p>
+      <button type="button" className="plain-button mt-6" onClick={retry}>
+        {text.tryAgain}
+      </button>
+    </main>
+  );
+}

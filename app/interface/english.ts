@@ -1,0 +1,99 @@
+const count = (number: number, one: string, other: string) =>
+  `${new Intl.NumberFormat("en-GB").format(number)} ${number === 1 ? one : other}`;
+const listed = (words: string[]) => words.map((word) => `“${word}”`).join(", ");
+
+/** Every sentence of the interface in English, and the shape the other languages follow. */
+export const english = {
+  product: "Rapporteur",
+  description: "Ask the event reports, and get answers whose every sentence can be checked.",
+
+  newConversation: "New conversation",
+  skipToQuestion: "Skip to the question field",
+
+  emptyTitle: "Ask the reports",
+  emptyLead:
+    "Answers come from the reports and nothing else. Every statement carries a number: choose it, and the report opens at the exact words.",
+  coverage: (events: number, documents: number) =>
+    `${count(events, "event", "events")} in ${count(documents, "document", "documents")}`,
+  suggestionsTitle: "Questions these reports can answer",
+  noReportsTitle: "There are no reports yet",
+  noReports:
+    "Nothing has been read so far, so there is nothing to answer from. Ask your administrator to point Rapporteur at a folder of reports.",
+  noReportsHint: "For administrators: npm start -- path/to/reports",
+
+  questionLabel: "Your question",
+  questionPlaceholder: "Ask the reports…",
+  ask: "Ask",
+  stop: "Stop answering",
+  keysHint: "Enter to ask, Shift + Enter for a new line",
+  charactersUsed: (used: number, limit: number) => `${used} of ${limit} characters`,
+  tooLong: (excess: number) => `Too long: take out ${count(excess, "character", "characters")} to ask`,
+
+  quotesMode: "Quotes mode",
+  quotesModeMeaning:
+    "Answers are sentences copied word for word from the reports. No language model writes or rephrases anything.",
+  dismissQuotesMode: "Hide this note",
+
+  searching: "Searching the reports",
+  readingEvents: (events: number) => `Reading ${count(events, "event", "events")}`,
+  stopped: "Stopped before the end.",
+  askAgain: "Ask again",
+  answerReady: (citations: number) =>
+    citations === 0 ? "Answer ready" : `Answer ready, with ${count(citations, "citation", "citations")}`,
+  nothingFound: "The reports do not answer this question",
+  answerStopped: "Answer stopped",
+
+  scopeTitle: "Searched within",
+  scopeFrom: (date: string) => `from ${date}`,
+  scopeTo: (date: string) => `until ${date}`,
+  removeFromScope: (filter: string) => `${filter}: ask again without this filter`,
+
+  citation: (number: number, title: string) => `Citation ${number}: ${title}`,
+  citationUnsupported: (number: number, title: string) =>
+    `Citation ${number}, not fully found in the source: ${title}`,
+  sourcesTitle: "Sources",
+  undated: "Undated",
+  allVerbatim: "All word for word from the reports",
+  allSupported: "Every figure, date and name was found in its source",
+  someUnsupported: (unsupported: number, all: number) =>
+    `${unsupported} of ${count(all, "citation", "citations")} not fully found in the source`,
+  notInSource: (missing: string[]) =>
+    missing.length === 0
+      ? "The source does not hold all of this sentence"
+      : `Not in the source: ${listed(missing)}`,
+
+  eventsTitle: (total: number) => count(total, "event", "events"),
+  eventsShown: (shown: number, total: number) => `${shown} of ${total} shown`,
+  showAllEvents: (total: number) => `Show all ${total}`,
+
+  panelLabel: "Report",
+  citationPosition: (position: number, all: number) => `Citation ${position} of ${all}`,
+  eventPosition: (position: number, all: number) => `Event ${position} of ${all}`,
+  previousCitation: "Previous citation",
+  nextCitation: "Next citation",
+  previousEvent: "Previous event",
+  nextEvent: "Next event",
+  closePanel: "Close the report",
+  reportText: "Text of the report",
+  writtenIn: (language: string) => `in ${language}`,
+  loadingEvent: "Opening the report…",
+  quoteMoved: "The report has changed since this answer: the quoted words are no longer in it. They were:",
+  eventGone: "This event is no longer in the reports.",
+  eventFailed: "The report could not be opened.",
+  tryAgain: "Try again",
+
+  errorTitle: "The answer could not be completed",
+  errorNetwork: "The server cannot be reached. Check your connection, then try again.",
+  errorOffline: "You are offline. Your question is kept: try again once you are connected.",
+  errorUnknown: "Something went wrong on the server. Try again in a moment.",
+  offline: "You are offline. Answers will be possible again once you are connected.",
+  serverAway: "Rapporteur is not ready to answer:",
+
+  pageErrorTitle: "This page failed",
+  pageErrorLead: "Something unexpected went wrong while showing it. Trying again often helps.",
+  notFoundTitle: "There is no such page",
+  notFoundLead: "The address may be mistyped, or what it pointed to was removed.",
+  backToChat: "Back to the questions",
+};
+
+export type InterfaceText = typeof english;

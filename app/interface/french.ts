@@ -1,0 +1,102 @@
+import type { InterfaceText } from "./english.ts";
+
+// French counts 0 and 1 as singular, and puts a no-break space inside « » and before : ; ? !
+const count = (number: number, one: string, other: string) =>
+  `${new Intl.NumberFormat("fr-FR").format(number)} ${number < 2 ? one : other}`;
+const listed = (words: string[]) => words.map((word) => `«\u00a0${word}\u00a0»`).join(", ");
+
+export const french: InterfaceText = {
+  product: "Rapporteur",
+  description: "Interrogez les rapports d’activité\u00a0: chaque phrase de la réponse peut être vérifiée.",
+
+  newConversation: "Nouvelle conversation",
+  skipToQuestion: "Aller au champ de question",
+
+  emptyTitle: "Interrogez les rapports",
+  emptyLead:
+    "Les réponses viennent des rapports et de rien d’autre. Chaque affirmation porte un numéro\u00a0: choisissez-le, et le rapport s’ouvre aux mots exacts.",
+  coverage: (events, documents) =>
+    `${count(events, "événement", "événements")} dans ${count(documents, "document", "documents")}`,
+  suggestionsTitle: "Des questions auxquelles ces rapports répondent",
+  noReportsTitle: "Il n’y a pas encore de rapports",
+  noReports:
+    "Rien n’a été lu jusqu’ici\u00a0: il n’y a donc rien dont tirer une réponse. Demandez à votre administrateur d’indiquer à Rapporteur un dossier de rapports.",
+  noReportsHint: "Pour les administrateurs\u00a0: npm start -- chemin/des/rapports",
+
+  questionLabel: "Votre question",
+  questionPlaceholder: "Interrogez les rapports…",
+  ask: "Demander",
+  stop: "Arrêter la réponse",
+  keysHint: "Entrée pour demander, Maj + Entrée pour aller à la ligne",
+  charactersUsed: (used, limit) => `${used} caractères sur ${limit}`,
+  tooLong: (excess) => `Trop long\u00a0: retirez ${count(excess, "caractère", "caractères")} pour demander`,
+
+  quotesMode: "Mode citations",
+  quotesModeMeaning:
+    "Les réponses sont des phrases reprises mot pour mot des rapports. Aucun modèle de langue ne rédige ni ne reformule.",
+  dismissQuotesMode: "Masquer cette note",
+
+  searching: "Recherche dans les rapports",
+  readingEvents: (events) => `Lecture de ${count(events, "événement", "événements")}`,
+  stopped: "Arrêté avant la fin.",
+  askAgain: "Redemander",
+  answerReady: (citations) =>
+    citations === 0 ? "Réponse prête" : `Réponse prête, avec ${count(citations, "citation", "citations")}`,
+  nothingFound: "Les rapports ne répondent pas à cette question",
+  answerStopped: "Réponse arrêtée",
+
+  scopeTitle: "Recherche limitée à",
+  scopeFrom: (date) => `à partir du ${date}`,
+  scopeTo: (date) => `jusqu’au ${date}`,
+  removeFromScope: (filter) => `${filter}\u00a0: redemander sans ce filtre`,
+
+  citation: (number, title) => `Citation ${number}\u00a0: ${title}`,
+  citationUnsupported: (number, title) =>
+    `Citation ${number}, non entièrement retrouvée dans la source\u00a0: ${title}`,
+  sourcesTitle: "Sources",
+  undated: "Sans date",
+  allVerbatim: "Tout est repris mot pour mot des rapports",
+  allSupported: "Chaque chiffre, date et nom a été retrouvé dans sa source",
+  someUnsupported: (unsupported, all) =>
+    unsupported < 2
+      ? `${unsupported} citation sur ${all} n’est pas entièrement dans sa source`
+      : `${unsupported} citations sur ${all} ne sont pas entièrement dans leur source`,
+  notInSource: (missing) =>
+    missing.length === 0
+      ? "La source ne contient pas toute cette phrase"
+      : `Absent de la source\u00a0: ${listed(missing)}`,
+
+  eventsTitle: (total) => count(total, "événement", "événements"),
+  eventsShown: (shown, total) => `${shown} affichés sur ${total}`,
+  showAllEvents: (total) => `Afficher les ${total}`,
+
+  panelLabel: "Rapport",
+  citationPosition: (position, all) => `Citation ${position} sur ${all}`,
+  eventPosition: (position, all) => `Événement ${position} sur ${all}`,
+  previousCitation: "Citation précédente",
+  nextCitation: "Citation suivante",
+  previousEvent: "Événement précédent",
+  nextEvent: "Événement suivant",
+  closePanel: "Fermer le rapport",
+  reportText: "Texte du rapport",
+  writtenIn: (language) => `en ${language}`,
+  loadingEvent: "Ouverture du rapport…",
+  quoteMoved:
+    "Le rapport a changé depuis cette réponse\u00a0: les mots cités n’y sont plus. C’étaient\u00a0:",
+  eventGone: "Cet événement n’est plus dans les rapports.",
+  eventFailed: "Le rapport n’a pas pu être ouvert.",
+  tryAgain: "Réessayer",
+
+  errorTitle: "La réponse n’a pas pu être terminée",
+  errorNetwork: "Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.",
+  errorOffline: "Vous êtes hors ligne. Votre question est conservée\u00a0: réessayez une fois connecté.",
+  errorUnknown: "Le serveur a rencontré un problème. Réessayez dans un instant.",
+  offline: "Vous êtes hors ligne. Les réponses reviendront avec la connexion.",
+  serverAway: "Rapporteur n’est pas prêt à répondre\u00a0:",
+
+  pageErrorTitle: "Cette page a échoué",
+  pageErrorLead: "Un problème inattendu est survenu pendant l’affichage. Réessayer suffit souvent.",
+  notFoundTitle: "Cette page n’existe pas",
+  notFoundLead: "L’adresse est peut-être mal saisie, ou ce qu’elle désignait a été retiré.",
+  backToChat: "Retour aux questions",
+};

@@ -1,0 +1,5 @@
+import { Chat } from "./chat/chat.tsx";
+
+export default function ChatPage() {
+  return <Chat />;
+}
