@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { loadEnvFiles } from "./env.ts";
 import { RapporteurError } from "./errors.ts";
 
 /** What a command's process ends with. */
@@ -18,8 +19,8 @@ export interface Command<Options extends ParseArgsOptionsConfig> {
 }
 
 /**
- * Runs a command of the terminal: prints its usage on `--help`, refuses what it does not know with exit code 2, and
- * turns an error into one line. An error that is not written for readers keeps its stack.
+ * Runs a command of the terminal, with the settings of `.env` files: prints its usage on `--help`, refuses what it does
+ * not know with exit code 2, and turns an error into one line. An error that is not written for readers keeps its stack.
  */
 export async function runCommand<Options extends ParseArgsOptionsConfig>(
   { usage, options, maxPositionals = Number.POSITIVE_INFINITY, run }: Command<Options>,
@@ -42,6 +43,7 @@ export async function runCommand<Options extends ParseArgsOptionsConfig>(
   const surplus = parsed.positionals[maxPositionals];
   if (surplus !== undefined) return misused(`Unexpected argument "${surplus}"`);
   try {
+    loadEnvFiles();
     return await run(parsed.values, parsed.positionals);
   } catch (error) {
     process.stderr.write(`${describeError(error)}\n`);
