@@ -15,6 +15,7 @@ CREATE TABLE "events" (
 	"start" integer NOT NULL,
 	"end" integer NOT NULL,
 	"title" text NOT NULL,
+	"title_words" text NOT NULL,
 	"date_start" date,
 	"date_end" date,
 	"countries" text[] NOT NULL,

@@ -2,7 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Scope } from "#lib/chat/types.ts";
 import type { Database } from "./client.ts";
 import { type EventRow, eventColumns } from "./event-row.ts";
-import { scopeCondition, textArray } from "./scope-condition.ts";
+import { textArray } from "./parameters.ts";
+import { scopeCondition } from "./scope-condition.ts";
 
 /** A word of the question with the lexemes that stand for it in passages of either language. */
 export interface ConceptQuery {
@@ -65,7 +66,9 @@ export function nominateEventsQuery(options: {
   const dimension = sql.raw(String(embedding.length));
   const condition = scopeCondition(scope);
   const score = sql.join(
-    concepts.map((concept) => sql`${concept.weight}::float4 * ${conceptMatch(sql`p.lexemes`, concept)}`),
+    concepts.map(
+      (concept) => sql`${concept.weight}::float4 * ${conceptMatch(sql`p.lexemes`, sql`p.language`, concept)}`,
+    ),
     sql` + `,
   );
   const lexical =

@@ -1,0 +1,102 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Event, EventDetail, Scope } from "#lib/chat/types.ts";
+import type { Database } from "./client.ts";
+import { decodeCursor, encodeCursor } from "./event-cursor.ts";
+import { type EventRow, eventColumns, toEvent } from "./event-row.ts";
+import { eventTextCondition } from "./event-text-condition.ts";
+import { dateParameter, textParameter } from "./parameters.ts";
+import { scopeCondition } from "./scope-condition.ts";
+
+export interface EventsQuery {
+  /** ISO dates, both inclusive. */
+  from?: string;
+  to?: string;
+  country?: string;
+  language?: string;
+  document?: string;
+  /** Words and "quoted phrases" that the event's title or text holds. */
+  q?: string;
+  /** Events a page; 50 by default. */
+  limit?: number;
+  /** Where the page before ended. */
+  cursor?: string;
+}
+
+export interface EventsPage {
+  /** Of all pages. */
+  total: number;
+  events: Event[];
+  /** Null on the last page. */
+  nextCursor: string | null;
+}
+
+const DEFAULT_LIMIT = 50;
+
+/**
+ * The order of every list of events: by date, those without one last, then by place. Collation "C" makes it the same on any
+ * server.
+ */
+const place = sql.raw(
+  `coalesce(e.date_start, 'infinity'::date), e.document collate "C", e.start, e.id collate "C"`,
+);
+
+/**
+ * One page of the events that a query asks for.
+ * @throws RapporteurError `bad_request` when the cursor is not one that this function returned.
+ */
+export async function listEvents(db: Database, query: EventsQuery): Promise<EventsPage> {
+  const { limit = DEFAULT_LIMIT, cursor } = query;
+  const condition = queryCondition(query);
+  const after = cursor ? sql`(${place}) > (${placeAfter(cursor)})` : sql`true`;
+  const [count, page] = await Promise.all([
+    db.execute(sql`select count(*)::int as total from events e where ${condition}`),
+    readEvents(db, sql`where ${condition} and ${after} order by ${place} limit ${limit + 1}`),
+  ]);
+  const events = page.slice(0, limit);
+  const last = events.at(-1);
+  return {
+    total: Number(count.rows[0]?.total),
+    events,
+    nextCursor: last && page.length > limit ? encodeCursor(last) : null,
+  };
+}
+
+function queryCondition({ from, to, country, language, document, q }: EventsQuery): SQL {
+  const scope: Scope = {
+    from,
+    to,
+    countries: country ? [country] : [],
+    languages: language ? [language] : [],
+    documents: document ? [document] : [],
+  };
+  return q ? sql`${scopeCondition(scope)} and ${eventTextCondition(q)}` : scopeCondition(scope);
+}
+
+function placeAfter(cursor: string): SQL {
+  const { dateStart, document, start, id } = decodeCursor(cursor);
+  const date = dateStart === null ? sql`'infinity'::date` : dateParameter(dateStart);
+  return sql`${date}, ${document}, ${start}::integer, ${id}`;
+}
+
+/** Every event in a scope, in the order of lists. */
+export function matchEvents(db: Database, { scope }: { scope: Scope }): Promise<Event[]> {
+  return readEvents(db, sql`where ${scopeCondition(scope)} order by ${place}`);
+}
+
+async function readEvents(db: Database, clauses: SQL): Promise<Event[]> {
+  const { rows } = await db.execute(sql`select ${eventColumns} from events e ${clauses}`);
+  return (rows as unknown as EventRow[]).map(toEvent);
+}
+
+/** An event with its text and the spans of its passages; null when there is none of that id. */
+export async function getEvent(db: Database, { id }: { id: string }): Promise<EventDetail | null> {
+  const { rows } = await db.execute(sql`
+    select ${eventColumns}, d.text as "documentText",
+      (select coalesce(json_agg(json_build_object('start', p.start, 'end', p."end") order by p.start), '[]'::json)
+        from passages p where p.event_id = e.id) as passages
+    from events e join documents d on d.path = e.document
+    where e.id = ${textParameter(id)}`);
+  const row = rows[0] as (EventRow & { documentText: string; passages: EventDetail["passages"] }) | undefined;
+  if (!row) return null;
+  return { ...toEvent(row), text: row.documentText.slice(row.start, row.end), passages: row.passages };
+}
