@@ -39,7 +39,7 @@ export function Dock({ health, started, children }: DockProps) {
         {explained && <QuotesNote onDismiss={dismiss} />}
         {children}
         <div className="mt-1.5 flex min-h-6 items-center justify-between gap-4 text-[0.8125rem] text-soft">
-          <p className="flex items-center gap-1.5">
+          <p className="flex items-center gap-1.5 whitespace-nowrap">
             {health?.ready === true && health.documents > 0 && text.coverage(health.events, health.documents)}
             {quotes && !explained && (
               <>
@@ -50,7 +50,7 @@ export function Dock({ health, started, children }: DockProps) {
               </>
             )}
           </p>
-          <p aria-hidden className="hidden beside:block">
+          <p aria-hidden className="hidden whitespace-nowrap wide:block">
             {text.keysHint}
           </p>
         </div>

@@ -22,7 +22,7 @@ export function EmptyState({ health, suggestions, onAsk, onIntent }: EmptyStateP
       >
         {noReports ? text.noReportsTitle : text.emptyTitle}
       </h2>
-      <p className="mt-4 max-w-[34rem] text-balance text-[1.0625rem] text-soft leading-relaxed">
+      <p className="mt-4 text-balance text-[1.0625rem] text-soft leading-relaxed">
         {noReports ? text.noReports : text.emptyLead}
       </p>
       {noReports && <p className="mt-3 font-mono text-[0.8125rem] text-soft">{text.noReportsHint}</p>}

@@ -14,9 +14,9 @@ function readErrorBody(body: string): string | null {
 }
 
 /**
- * Turns what a request failed with into what can be said about it. A refused request carries the response's body as its
- * message; an error in mid-stream is a plain `Error` with the server's sentence; `fetch` and a script that does not load
- * fail with a `TypeError` or a `ChunkLoadError`. Anything else is a fault whose wording is not for readers.
+ * Turns what a request failed with into what can be said about it. A refused request and an error in mid-stream both
+ * carry the server's `{error:{code, message}}` as their message; `fetch` and a script that does not load fail with a
+ * `TypeError` or a `ChunkLoadError`. Anything else is a fault whose wording is not for readers.
  */
 export function readChatError(error: Error, online: boolean): ChatError {
   const message = readErrorBody(error.message);
@@ -24,7 +24,5 @@ export function readChatError(error: Error, online: boolean): ChatError {
   if (error instanceof TypeError || error.name === "ChunkLoadError") {
     return { reason: online ? "network" : "offline" };
   }
-  if (error.name === "Error" && error.message.trim() !== "")
-    return { reason: "server", message: error.message };
   return { reason: "unknown" };
 }
