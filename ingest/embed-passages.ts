@@ -30,8 +30,8 @@ export interface EmbedOptions extends RetryOptions {
   /** The dimension of all embeddings stored so far; null when there are none. */
   dimension?: number | null;
   signal?: AbortSignal;
-  /** Called with the number of texts of each request that was answered. */
-  onEmbedded?: (count: number) => void;
+  /** Called after each request that was answered: how many texts are embedded, of how many that had to be. */
+  onEmbedded?: (done: number, total: number) => void;
 }
 
 /** What an embedding is remembered by: a hash of the text it is of. */
@@ -71,7 +71,7 @@ async function embedTexts(texts: string[], options: EmbedOptions): Promise<numbe
   const { model, signal, dimension } = options;
   try {
     const { embeddings } = await embedMany({
-      model: reportCalls(retryEmbedding(model, options), options.onEmbedded),
+      model: countTexts(retryEmbedding(model, options), (done) => options.onEmbedded?.(done, texts.length)),
       values: texts,
       maxRetries: 0,
       maxParallelCalls: PARALLEL_CALLS,
@@ -85,14 +85,16 @@ async function embedTexts(texts: string[], options: EmbedOptions): Promise<numbe
   }
 }
 
-function reportCalls(model: EmbeddingModelV4, onEmbedded: EmbedOptions["onEmbedded"]): EmbeddingModelV4 {
+function countTexts(model: EmbeddingModelV4, onCount: (done: number) => void): EmbeddingModelV4 {
+  let done = 0;
   return wrapEmbeddingModel({
     model,
     middleware: {
       specificationVersion: "v4",
       async wrapEmbed({ doEmbed, params }) {
         const result = await doEmbed();
-        onEmbedded?.(params.values.length);
+        done += params.values.length;
+        onCount(done);
         return result;
       },
     },

@@ -2,14 +2,16 @@ import { SingleBar } from "cli-progress";
 
 /** What happens during an ingest, as it happens. */
 export type IngestEvent =
-  /** What there is to do. `bytes` is the size of the documents to be made; `previousModel` made the embeddings that are replaced. */
-  | { type: "planned"; documents: number; bytes: number; previousModel: string | null }
-  /** Work on a document went on; all its steps add up to its size. */
-  | { type: "progressed"; document: string; bytes: number }
+  /** Documents are to be made; `previousModel` made the embeddings that are replaced. */
+  | { type: "planned"; documents: number; previousModel: string | null }
+  /** How far a document is embedded, from 0 to 1. */
+  | { type: "progressed"; document: string; part: number }
   | { type: "stored"; document: string; events: number; passages: number; embedded: number }
-  | { type: "failed"; document: string; reason: string }
+  /** The summary says why. */
+  | { type: "failed"; document: string }
   /** The embedding model's server is busy or away. */
   | { type: "waiting"; delayMs: number; status: number | null }
+  /** All documents are stored. */
   | { type: "indexing" };
 
 export interface IngestSummary {
@@ -28,8 +30,8 @@ export interface IngestSummary {
   failed: { document: string; reason: string }[];
   /** Stored documents whose file is no longer there. */
   gone: string[];
-  /** How many of those were removed. */
-  pruned: number;
+  /** Those of them that were removed. */
+  pruned: string[];
   seconds: number;
 }
 
@@ -68,18 +70,27 @@ function progressBar(output: NodeJS.WriteStream): ProgressReport {
     barsize: 30,
     clearOnComplete: true,
     hideCursor: true,
-    stopOnComplete: false,
     barCompleteChar: "█",
     barIncompleteChar: "░",
   });
+  /** How far each document has come, from 0 to 1. */
+  const parts = new Map<string, number>();
+  const advance = (document: string, part: number) => {
+    parts.set(document, part);
+    bar.update(
+      parts.values().reduce((sum, value) => sum + value, 0),
+      { document },
+    );
+  };
   return {
     report(event) {
+      const line = describeEvent(event);
       if (event.type === "planned") {
-        const line = describeEvent(event);
         if (line) output.write(`${line}\n`);
-        if (event.documents > 0) bar.start(event.bytes, 0, { document: "" });
-      } else if (event.type === "progressed") bar.increment(event.bytes, { document: event.document });
-      else if (event.type === "waiting") bar.update({ document: describeEvent(event) });
+        bar.start(event.documents, 0, { document: "" });
+      } else if (event.type === "waiting") bar.update({ document: line });
+      else if (event.type === "indexing") bar.stop();
+      else advance(event.document, event.type === "progressed" ? event.part : 1);
     },
     end() {
       bar.stop();
@@ -88,38 +99,35 @@ function progressBar(output: NodeJS.WriteStream): ProgressReport {
 }
 
 function describeEvent(event: IngestEvent): string | null {
-  switch (event.type) {
-    case "planned":
-      return event.previousModel && event.documents > 0
-        ? `The embedding model has changed, so all reports are embedded anew; "${event.previousModel}" made what is stored`
-        : null;
-    case "progressed":
-      return null;
-    case "stored":
-      return `Stored ${event.document}: ${count(event.events, "event")}, ${count(event.passages, "passage")}, ${count(event.embedded, "text")} embedded`;
-    case "failed":
-      return event.reason;
-    case "waiting":
-      return `The embedding model ${event.status ? `answered with status ${event.status}` : "cannot be reached"}; trying again in ${(event.delayMs / 1000).toFixed(1)} s`;
-    case "indexing":
-      return null;
+  if (event.type === "planned" && event.previousModel) {
+    return `The embedding model has changed, so all reports are embedded anew; "${event.previousModel}" made what is stored`;
   }
+  if (event.type === "stored") {
+    return `Stored ${event.document}: ${count(event.events, "event")}, ${count(event.passages, "passage")}, ${count(event.embedded, "text")} embedded`;
+  }
+  if (event.type === "waiting") {
+    const reason = event.status ? `answered with status ${event.status}` : "cannot be reached";
+    return `The embedding model ${reason}; trying again in ${(event.delayMs / 1000).toFixed(1)} s`;
+  }
+  return null;
 }
 
 /** At most this many names are listed; more would push the rest off the screen. */
 const LISTED_NAMES = 10;
 
-/** The summary in words. What failed is not among them: it has been, or is to be, said line by line. */
-export function describeSummary(summary: IngestSummary): string[] {
+/** The summary in words; failures have lines of their own. `command` is what was run, for advice. */
+export function describeSummary(summary: IngestSummary, command: string): string[] {
   const { documents, events, passages, stored, unchanged, embedded, pruned, gone, skipped, failed } = summary;
-  const left = gone.length - pruned;
+  const left = gone.filter((document) => !pruned.includes(document));
   return [
-    `${count(documents, "document")}, ${count(events, "event")}, ${count(passages, "passage")}`,
-    `${stored} stored, ${unchanged} unchanged, ${failed.length} failed, ${count(embedded, "text")} embedded in ${summary.seconds} s`,
+    ...failed.map(({ reason }) => reason),
     skipped.length > 0 && `Skipped ${count(skipped.length, "file")} of other kinds: ${listNames(skipped)}`,
-    pruned > 0 && `Removed ${count(pruned, "document")} whose file is gone: ${listNames(gone)}`,
-    left > 0 &&
-      `No longer in the folder, but still answered from: ${listNames(gone)} (npm run ingest -- --prune removes them)`,
+    pruned.length > 0 &&
+      `Removed ${count(pruned.length, "document")} whose file is gone: ${listNames(pruned)}`,
+    left.length > 0 &&
+      `Still answered from, though no longer in the folder: ${listNames(left)}; "${command} --prune" removes what is gone`,
+    `${stored} stored, ${unchanged} unchanged, ${failed.length} failed, ${count(embedded, "text")} embedded in ${summary.seconds} s`,
+    `The database holds ${count(documents, "document")}, ${count(events, "event")} and ${count(passages, "passage")}`,
   ].filter((line) => line !== false);
 }
 

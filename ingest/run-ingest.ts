@@ -1,0 +1,222 @@
+import type { EmbeddingModelV4 } from "#lib/ai/models.ts";
+import type { RetryOptions } from "#lib/ai/retry-embedding.ts";
+import type { Database, OpenDatabase } from "#lib/db/client.ts";
+import {
+  deleteDocuments,
+  getDocument,
+  listDocuments,
+  replaceDocument,
+  storedEmbeddings,
+} from "#lib/db/documents.ts";
+import { getFact, setFact } from "#lib/db/facts.ts";
+import { rebuildLexemes } from "#lib/db/lexemes.ts";
+import { readStatistics } from "#lib/db/statistics.ts";
+import { dropOtherVectorIndexes, updateVectorIndex } from "#lib/db/vector-index.ts";
+import { RapporteurError } from "#lib/errors.ts";
+import { badDocument } from "./bad-document.ts";
+import { type BuiltDocument, buildDocument } from "./build-document.ts";
+import { type EmbeddedPassage, embedPassages } from "./embed-passages.ts";
+import { inParallel } from "./in-parallel.ts";
+import { planIngest } from "./plan-ingest.ts";
+import { readDocument, type SourceText } from "./read-document.ts";
+import { type ReadFiles, readFiles, readSamples } from "./read-files.ts";
+import type { IngestSummary, ReportProgress } from "./report-progress.ts";
+
+export interface IngestOptions {
+  /** Migrated. */
+  database: OpenDatabase;
+  model: EmbeddingModelV4;
+  /** Names the code that makes documents: see `pipelineFingerprint`. */
+  pipeline: string;
+  /** Files and folders to read. */
+  paths: string[];
+  /** Documents inside it are named from there. */
+  reportsFolder: string;
+  /** Whether to remove stored documents whose file is gone. */
+  prune?: boolean;
+  report?: ReportProgress;
+  signal?: AbortSignal;
+  retry?: RetryOptions;
+}
+
+/** Documents under way at a time where the embedding model is a server, which answers several requests at once. */
+const PARALLEL_DOCUMENTS = 4;
+
+/**
+ * Brings the database in line with report files: read → (unchanged? skip) → split → annotate → chunk → embed → store.
+ * Each document is stored in one transaction that names the code and the model that made it, so an ingest may be cut
+ * short at any moment: what is missing, or was made otherwise, is made by the next.
+ * A file that cannot be read is named in the summary and stops nothing.
+ * @throws RapporteurError `model_unavailable` or `embedding_mismatch` when the embedding model fails.
+ */
+export function runIngest(options: IngestOptions): Promise<IngestSummary> {
+  return options.database.exclusively("ingest", () => ingest(options));
+}
+
+async function ingest(options: IngestOptions): Promise<IngestSummary> {
+  const started = performance.now();
+  const { db } = options.database;
+  const read = await readFiles(options.paths, options.reportsFolder);
+  const plan = await planWork(options, read);
+
+  const removed = await deleteDocuments(db, { paths: plan.removed });
+  const made = await makeDocuments(options, plan.sources);
+  options.report?.({ type: "indexing" });
+  await rebuildLexemes(db);
+  const embedding = await getFact(db, { name: "embeddingModel" });
+  if (embedding && made.stored + removed > 0) await updateVectorIndex(db, embedding);
+
+  const { documents, events, passages } = await readStatistics(db);
+  return {
+    documents,
+    events,
+    passages,
+    embedded: made.embedded,
+    stored: made.stored,
+    unchanged: plan.unchanged.length,
+    skipped: read.skipped,
+    failed: [...read.failed, ...made.failed],
+    gone: plan.gone,
+    pruned: plan.removed,
+    seconds: Math.round(performance.now() - started) / 1000,
+  };
+}
+
+/** A document that is to be made. */
+interface Source {
+  document: string;
+  read(): Promise<SourceText>;
+}
+
+async function planWork(
+  { database: { db }, model, pipeline, prune = false }: IngestOptions,
+  read: ReadFiles,
+) {
+  const stored = await listDocuments(db);
+  const plan = planIngest({
+    read: read.files,
+    failed: read.failed.map(({ document }) => document),
+    searched: read.searched,
+    stored,
+    samples: await readSamples(),
+    pipeline,
+    embeddingModel: model.modelId,
+    prune,
+  });
+  const files = new Map(read.files.map((file) => [file.document, file]));
+  const sources: Source[] = [
+    ...plan.fromFiles.map((document) => ({ document, read: () => readDocument(files.get(document)!) })),
+    ...plan.fromDatabase.map((document) => ({ document, read: () => readStored(db, document) })),
+  ];
+  return { ...plan, sources };
+}
+
+async function readStored(db: Database, path: string): Promise<SourceText> {
+  const document = await getDocument(db, { path });
+  if (!document) throw badDocument(path, "it was removed while reports were ingested");
+  return document;
+}
+
+interface Made {
+  stored: number;
+  embedded: number;
+  failed: IngestSummary["failed"];
+}
+
+async function makeDocuments(options: IngestOptions, sources: Source[]): Promise<Made> {
+  const { model, report, database } = options;
+  const made: Made = { stored: 0, embedded: 0, failed: [] };
+  if (sources.length === 0) return made;
+  const previous = await getFact(database.db, { name: "embeddingModel" });
+  const previousModel = previous && previous.model !== model.modelId ? previous.model : null;
+  report?.({ type: "planned", documents: sources.length, previousModel });
+  const make = async (source: Source, signal: AbortSignal) => {
+    try {
+      made.embedded += await makeDocument(source, { ...options, signal });
+      made.stored += 1;
+    } catch (error) {
+      if (!(error instanceof RapporteurError && error.code === "bad_document")) throw error;
+      made.failed.push({ document: source.document, reason: error.message });
+      report?.({ type: "failed", document: source.document });
+    }
+  };
+  const limit = (await model.supportsParallelCalls) ? PARALLEL_DOCUMENTS : 1;
+  await inParallel(sources, limit, make, options.signal);
+  return made;
+}
+
+/** Makes and stores one document; returns how many texts were embedded for it. */
+async function makeDocument(
+  { document, read }: Source,
+  { database: { db }, model, pipeline, report, signal, retry }: IngestOptions,
+): Promise<number> {
+  const { hash, text } = await read();
+  const { events, passages } = buildOrRefuse(document, text);
+  const fact = await getFact(db, { name: "embeddingModel" });
+  let embedded = 0;
+  const embeddings = await embedPassages(
+    passages.map(({ texts }) => texts),
+    {
+      ...retry,
+      model,
+      signal,
+      known: await storedEmbeddings(db, { path: document, model: model.modelId }),
+      dimension: fact?.model === model.modelId ? fact.dimension : null,
+      onEmbedded(done, total) {
+        embedded = done;
+        report?.({ type: "progressed", document, part: done / total });
+      },
+      onRetry: (event) => report?.({ type: "waiting", ...event }),
+    },
+  );
+  await announceModel(db, model.modelId, embeddings[0]?.embedding.length);
+  await replaceDocument(db, {
+    path: document,
+    hash,
+    text,
+    pipeline,
+    embeddingModel: model.modelId,
+    events,
+    passages: passages.map((passage, index) => withEmbeddings(passage, embeddings[index]!)),
+  });
+  report?.({ type: "stored", document, events: events.length, passages: passages.length, embedded });
+  return embedded;
+}
+
+/** A text that the splitter stumbles over is a fault of ours, but no reason to leave the other reports unread. */
+function buildOrRefuse(document: string, text: string): BuiltDocument {
+  try {
+    return buildDocument(document, text);
+  } catch (error) {
+    throw badDocument(document, `splitting it into events failed (${(error as Error).message})`, error);
+  }
+}
+
+/**
+ * Says what passages are embedded with before the first of them is stored. From then on until the last document is
+ * made anew, `assertEmbeddingModel` lets no server start.
+ */
+async function announceModel(db: Database, model: string, dimension: number | undefined): Promise<void> {
+  if (dimension === undefined) return;
+  const fact = await getFact(db, { name: "embeddingModel" });
+  if (fact?.model === model && fact.dimension === dimension) return;
+  await dropOtherVectorIndexes(db, { dimension });
+  await setFact(db, { name: "embeddingModel", value: { model, dimension } });
+}
+
+function withEmbeddings(
+  { texts: _, sentences, ...passage }: BuiltDocument["passages"][number],
+  { key, embedding, sentences: embedded }: EmbeddedPassage,
+) {
+  return {
+    ...passage,
+    embeddingKey: key,
+    embedding,
+    sentences: sentences.map(({ start, end }, index) => ({
+      start,
+      end,
+      embeddingKey: embedded[index]!.key,
+      embedding: embedded[index]!.embedding,
+    })),
+  };
+}
