@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The checkout, which commands run in. */
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Settings of whoever runs this that must not change what is measured; an empty one counts as not set, whatever a `.env` file says. */
+const UNSET = {
+  DATABASE_URL: "",
+  OPENAI_API_KEY: "",
+  OPENAI_BASE_URL: "",
+  CHAT_MODEL: "",
+  EMBEDDING_MODEL: "",
+  EMBED_ORIGINS: "",
+  HOST: "127.0.0.1",
+};
+
+export interface RunningCommand {
+  child: ChildProcess;
+  /** All it has printed so far, on both streams. */
+  output(): string;
+  /** Its exit code, null when a signal ended it. */
+  exited: Promise<number | null>;
+}
+
+/** Runs one of the product's commands (a file below the checkout) with its own defaults and the given settings. It ends with this process. */
+export function spawnCommand(file: string, args: string[], settings: Record<string, string>): RunningCommand {
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...UNSET, ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => output.push(text));
+  }
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  const exited = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => {
+      process.off("exit", kill);
+      resolve(code);
+    });
+  });
+  return { child, output: () => output.join(""), exited };
+}
+
+/** Lets a signal end this process in the way that takes along what it started. */
+export function exitOnSignals(): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
+}
