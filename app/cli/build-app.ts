@@ -44,5 +44,8 @@ export async function buildApp(root: string, { signal }: { signal?: AbortSignal 
   });
   if (code === 0) return;
   const reason = output.join("").trim();
-  throw new RapporteurError("internal", `${reason}\nThe build failed, as told above; was every file of Rapporteur left as it came?`);
+  throw new RapporteurError(
+    "internal",
+    `${reason}\nThe build failed, as told above; was every file of Rapporteur left as it came?`,
+  );
 }

@@ -1,6 +1,6 @@
-import { relative } from "node:path";
 import type { Env } from "../env.ts";
 import { RapporteurError } from "../errors.ts";
+import { ingestCommand } from "../ingest-command.ts";
 import type { Database } from "./client.ts";
 import { listDocuments } from "./documents.ts";
 
@@ -17,11 +17,11 @@ export async function assertEmbeddingModel(
   const others = documents.filter(({ embeddingModel }) => embeddingModel !== EMBEDDING_MODEL);
   const [other] = others;
   if (!other) return;
-  const run = `npm run ingest -- ${relative(process.cwd(), REPORTS_DIR) || "."}`;
+  const command = ingestCommand(REPORTS_DIR);
   throw new RapporteurError(
     "embedding_mismatch",
     others.length === documents.length
-      ? `The reports were embedded with "${other.embeddingModel}", but EMBEDDING_MODEL is "${EMBEDDING_MODEL}"; embed them anew with "${run}", or set EMBEDDING_MODEL=${other.embeddingModel}`
-      : `${others.length} of ${documents.length} documents are still to be embedded with "${EMBEDDING_MODEL}"; finish that with "${run}"`,
+      ? `The reports were embedded with "${other.embeddingModel}", but EMBEDDING_MODEL is "${EMBEDDING_MODEL}"; run "${command}" to embed them anew, or set EMBEDDING_MODEL=${other.embeddingModel}`
+      : `${others.length} of ${documents.length} documents are still to be embedded with "${EMBEDDING_MODEL}"; run "${command}" to finish that`,
   );
 }

@@ -1,0 +1,30 @@
+import { EXIT, runCommand } from "#lib/command.ts";
+import { readEnv, setReportsFolder } from "#lib/env.ts";
+import { prepareReports } from "./prepare-reports.ts";
+import { serveApp } from "./serve-app.ts";
+
+const usage = `
+Usage: npm run dev [-- path/to/reports]
+
+Does what "npm start" does, but serves the source as it is and follows its changes.
+
+  --help   print this
+`;
+
+process.exit(
+  await runCommand({
+    usage,
+    options: {},
+    maxPositionals: 1,
+    async run(_, [folder]) {
+      if (folder !== undefined) setReportsFolder(folder);
+      const env = readEnv();
+      await serveApp({
+        env,
+        mode: "development",
+        prepareDatabase: (database, signal) => prepareReports(database, env, signal),
+      });
+      return EXIT.ok;
+    },
+  }),
+);

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { EXIT, runCommand } from "#lib/command.ts";
+import { readEnv, setReportsFolder } from "#lib/env.ts";
+import { RapporteurError } from "#lib/errors.ts";
+import { buildApp, isBuildCurrent } from "./build-app.ts";
+import { prepareReports } from "./prepare-reports.ts";
+import { ROOT } from "./root.ts";
+import { serveApp } from "./serve-app.ts";
+
+const usage = `
+Usage: npm start [-- path/to/reports]
+
+Makes Rapporteur ready and serves it: builds it when that is due, brings the database up to
+date, ingests what is new in the reports folder, and answers at http://HOST:PORT until Ctrl+C.
+The folder is REPORTS_DIR, which is the bundled samples unless set.
+
+  --help   print this
+`;
+
+process.exit(
+  await runCommand({
+    usage,
+    options: {},
+    maxPositionals: 1,
+    async run(_, [folder]) {
+      if (folder !== undefined) setReportsFolder(folder);
+      const env = readEnv();
+      if (!existsSync(env.REPORTS_DIR)) {
+        throw new RapporteurError("bad_setting", `The reports folder "${env.REPORTS_DIR}" does not exist`);
+      }
+      await serveApp({
+        env,
+        mode: "production",
+        async prepareBuild(signal) {
+          if (isBuildCurrent(ROOT)) return;
+          process.stdout.write("Building Rapporteur, which takes some seconds and is done once\n");
+          await buildApp(ROOT, { signal });
+        },
+        prepareDatabase: (database, signal) => prepareReports(database, env, signal),
+      });
+      return EXIT.ok;
+    },
+  }),
+);
