@@ -355,9 +355,10 @@ function countCountries(found: Iterable<PlaceMention>): Map<string, number> {
 
 /**
  * Finds the countries, their adjectives, regions and cities an English or French text names, in reading order and
- * without overlaps. Names of treaties, languages, people and things are left out.
+ * without overlaps. Names of treaties, languages, people and things are left out. In a text whose `language` is
+ * known to be other than French, adjectives written small are not read as French ones.
  */
-export function findPlaces(text: string): PlaceMention[] {
+export function findPlaces(text: string, language?: string): PlaceMention[] {
   const plain = plainTypography(text);
   const words = placeWords(plain);
   const anyCase = lacksCapitals(words);
@@ -372,7 +373,7 @@ export function findPlaces(text: string): PlaceMention[] {
   const named = findNamed(plain, words, anyCase, evidence);
   const taken = new Map<number, Found>();
   for (const place of named) for (let i = place.from; i < place.to; i++) taken.set(i, place);
-  let kept = new Set<Found>(named);
+  const kept = new Set<Found>(named);
   // Twice: what the first round finds tells the country of smaller places in the second.
   for (const round of [1, 2]) {
     evidence.countries = countCountries(kept);
@@ -398,8 +399,11 @@ export function findPlaces(text: string): PlaceMention[] {
       }
     }
   }
-  kept = new Set([...kept].sort((a, b) => a.start - b.start));
-  return Array.from(kept, ({ start, end, country, kind, ambiguous }) => ({
+  const readsSmallAdjectives = language === undefined || language === "fr";
+  const ordered = [...kept]
+    .filter(({ kind, from }) => readsSmallAdjectives || kind !== "demonym" || words[from]!.isCapitalised)
+    .sort((a, b) => a.start - b.start);
+  return ordered.map(({ start, end, country, kind, ambiguous }) => ({
     start,
     end,
     text: text.slice(start, end),

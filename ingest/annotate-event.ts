@@ -1,0 +1,104 @@
+import { daysBetween } from "#lib/text/calendar.ts";
+import { type DateMention, findDates } from "#lib/text/dates.ts";
+import type { Span } from "#lib/text/span.ts";
+import { chooseDates, type DateCandidate, dateCandidates, datesOfReport } from "./annotate/event-dates.ts";
+import { eventCountries } from "./annotate/event-countries.ts";
+import { type EventReading, readEvent } from "./annotate/event-reading.ts";
+import { eventTitle } from "./annotate/event-title.ts";
+
+/** An event as it is read from a document, before it has an id. */
+export interface EventDraft extends Span {
+  title: string;
+  /** First day of the happening, ISO 8601; null where the text tells of none. */
+  dateStart: string | null;
+  /** Last day; the first again for a single day. */
+  dateEnd: string | null;
+  /** ISO alpha-2 (Kosovo: XK): where it took place or what country it is about, most certain first. */
+  countries: string[];
+  /** ISO 639-1. */
+  language: string;
+}
+
+/** Years before and after which a year in a report is history or a plan, seen from the year a document names last. */
+const PLAUSIBLE_YEARS = { from: 1990, to: 2035 };
+
+/** The day the report itself bears, its year taken from `reference` where it has none. */
+function reportDayOf(reading: EventReading, reference: string | null): string | null {
+  for (const dateline of reading.datelines) {
+    if (!dateline.hasDate) continue;
+    const date = findDates(dateline.text, { reference: reference ?? undefined }).find(
+      (mention) => mention.precision === "day" && !mention.relative,
+    );
+    if (date) return date.dateEnd;
+  }
+  return null;
+}
+
+/** A day known without help from elsewhere: the report's own, or the happening's where it has its year. */
+function ownReference(reading: EventReading): string | null {
+  const reportDay = reportDayOf(reading, null);
+  if (reportDay) return reportDay;
+  const chosen = chooseDates(reading, dateCandidates(reading, null, null));
+  return chosen?.dateEnd ?? null;
+}
+
+/** The last year a text speaks of without planning for it: "in 2022", "the 2023 session". */
+function latestYear(text: string): string | null {
+  const years = findDates(text)
+    .filter((date: DateMention) => date.hasYear && date.dateStart.slice(0, 4) === date.dateEnd.slice(0, 4))
+    .filter((date) => !/\b(?:by|until|for|to|towards|d'ici|jusqu'en|horizon|pour)\s+(?:the\s+)?(?:end of\s+)?$/i.test(text.slice(Math.max(0, date.start - 20), date.start)))
+    .map((date) => date.dateEnd)
+    .filter((day) => Number(day.slice(0, 4)) >= PLAUSIBLE_YEARS.from && Number(day.slice(0, 4)) <= PLAUSIBLE_YEARS.to)
+    .sort();
+  return years.at(-1) ?? null;
+}
+
+/**
+ * A day near each event, which missing years are resolved against: its own, else the nearest neighbour's in the
+ * document, else the last year the event or the document speaks of.
+ */
+function inferReferences(text: string, readings: EventReading[]): (string | null)[] {
+  const own = readings.map(ownReference);
+  const fallback = own.some(Boolean) ? null : latestYear(text);
+  return readings.map((_, at) => {
+    if (own[at]) return own[at];
+    for (let distance = 1; distance < own.length; distance++) {
+      const neighbour = own[at - distance] ?? own[at + distance];
+      if (neighbour) return neighbour;
+    }
+    return fallback;
+  });
+}
+
+/** A date without a year is only as good as the reference; far from it the year is a guess, so weekdays decide. */
+function isPlausible(candidate: DateCandidate, reportDay: string | null): boolean {
+  return !reportDay || candidate.mention.hasYear || Math.abs(daysBetween(candidate.dateStart, reportDay)) < 200;
+}
+
+/**
+ * Title, dates, countries and language of each event of a document. `spans` are the events' places in `text`; they are
+ * read together because one event's date gives its neighbours the year they leave out.
+ */
+export function annotateEvents(text: string, spans: Span[]): EventDraft[] {
+  const readings = spans.map((span) => readEvent(text.slice(span.start, span.end)));
+  const references = inferReferences(text, readings);
+  return spans.map((span, at) => {
+    const reading = readings[at]!;
+    const reference = references[at] ?? null;
+    const reportDay = reportDayOf(reading, reference);
+    const candidates = dateCandidates(reading, reference, reportDay).filter((item) => isPlausible(item, reportDay));
+    const chosen = chooseDates(reading, candidates);
+    const dates = chosen ?? datesOfReport(reading, reportDay);
+    const dateStart = dates?.dateStart ?? null;
+    const dateEnd = dates?.dateEnd ?? null;
+    return {
+      start: span.start,
+      end: span.end,
+      title: eventTitle(reading, chosen?.sentence ?? null),
+      dateStart,
+      dateEnd,
+      countries: eventCountries(reading, { start: dateStart, end: dateEnd }),
+      language: reading.language,
+    };
+  });
+}

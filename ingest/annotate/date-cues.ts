@@ -1,0 +1,60 @@
+/** What the words around a date say of it. All patterns are for text in ASCII typography. */
+
+/** Right before a date that bounds or dates something else than the happening. */
+export const BACKGROUND_BEFORE = new RegExp(
+  [
+    // English
+    "\\b(?:since|until|till|before|prior to|no later than|as of|dated|effective|valid (?:until|through)|expir(?:es|ed|ing)|due(?: on| by)?|deadline(?: is| of| for)?[^.;]{0,30}|by(?: the)?(?: end of)?|ending|up to|not later than)\\s+(?:on\\s+)?(?:the\\s+)?$",
+    "\\b(?:born|founded|established|created|set up|instituted|inaugurated in|independence|elected|appointed|re-elected|joined)\\b[^.;]{0,40}$",
+    "\\b(?:resolution|agreement|law|decree|decision|act|convention|protocol|treaty|charter|order|letter|regulation|constitution|memorandum|mandate|communique|judgment|ruling|measures|statement|declaration|report|note|attacks?|events?|coup|war|earthquake|invasion|elections?)\\b[^.;,]{0,30}\\bof\\s+$",
+    "\\b(?:anniversary of|in force (?:on|in)|into force (?:on|in)|into effect (?:on|in)|commemorat\\w+|in the wake of|following|after|ahead of|prior|previous|previously|earlier|last|former)\\b[^.;,]{0,60}$",
+    "\\b(?:next|upcoming|forthcoming|scheduled|planned|expected|foreseen|plans? to|intends? to|is due|are due|second phase|follow-up)\\b[^.;]{0,80}$",
+    // French
+    "(?<![\\p{L}])(?:depuis|dès|avant|jusqu'(?:au|à|en)|au plus tard|d'ici|à compter|expire|échéance|date limite[^.;]{0,40}|à partir|n[ée]+e?)\\s*(?:le|la|du|au|à|en)?\\s*$",
+    "(?<![\\p{L}])(?:fondée?s?|créée?s?|instituée?s?|établie?s?|élue?s?|nommée?s?|indépendance)(?![\\p{L}])[^.;]{0,40}$",
+    "(?<![\\p{L}])(?:loi|décret|accord|accords|résolution|arrêté|décision|ordonnance|règlement|traité|protocole|convention|constitution|charte|note|circulaire|lettre|déclaration|attentats?|séisme|élections?|coup d'état)(?![\\p{L}])[^.;,]{0,40}(?:du|de|d')\\s*$",
+    "(?<![\\p{L}])(?:anniversaire|en vigueur|à la suite|suite à|suite au|après|précédente?|précédemment|dernière?)(?![\\p{L}])[^.;,]{0,60}$",
+    "(?<![\\p{L}])(?:prochaine?s?|prévue?s?|à venir|attendue?s?|programmée?s?|suivante?s?)(?![\\p{L}])[^.;]{0,70}$",
+  ].join("|"),
+  "iu",
+);
+
+/** Behind a date: "12 March 2019 agreement", "2015-2030 framework", "le 3 mai prochain". */
+export const BACKGROUND_AFTER =
+  /^\s*(?:(?:agreement|law|decree|resolution|coup|attacks?|earthquake|elections?|referendum|deadline|massacre|revolution|uprising|invasion|war|ruling|judgment)\b|prochain(?![\p{L}]))/iu;
+
+/** Acts that are a report's subject in one text and its background in the next. */
+export const SOFT_BACKGROUND_BEFORE =
+  /\b(?:adopted|approved|ratified|signed|endorsed|enacted|launched in|started in|began in|introduced|published in|released in|amended)\b[^.;]{0,50}$|(?<![\p{L}])(?:adoptée?s?|approuvée?s?|ratifiée?s?|signée?s?|promulguée?s?|lancée?s? en|entrée?s?)(?![\p{L}])[^.;]{0,50}$/iu;
+
+/** Verbs and nouns of happenings. */
+export const EVENT_WORDS =
+  /\b(?:held|took place|tak(?:es?|ing) place|organi[sz]ed|hosted|hosts|convened|gathered|met|meets|brought together|attended|participated|took part|visit(?:ed|s)?|concluded|conducted|ended|closed|wrapped up|started|begins?|began|opened|opens|kicked off|launched|launches|inaugurated|donated|handed over|delivered|trained|completed|presented|celebrated|marked|elected|voted|went to the polls|signed|arrived|received|welcomed|travelled|traveled|discussed|released|published|unveiled|hit|struck|killed|erupted|rallied|marched|demonstrated|exchanged|supported|facilitated|awarded|graduated|distributed|vaccinated|rehabilitated|commissioned|laid|broke ground|adopted|approved|passed|ran|runs|joined|observed|tested|practised|practiced|learned|learnt|worked on)\b|(?<![\p{L}])(?:a eu lieu|ont eu lieu|aura lieu|auront lieu|s'est tenue?|se sont tenue?s|se tient|se tiendra|s'est déroulée?|se sont déroulée?s|s'est ouverte?|s'est achevée?|s'est réunie?|se sont réunie?s|s'est rendue?|se sont rendue?s|organisée?s?|organise|tenue?s?|réunie?s?|rencontrée?s?|inaugurée?s?|lancée?|remise?s?|visitée?|ouverte?s?|clôturée?s?|participé|accueillie?s?|signée?s?|formée?s?|célébrée?s?|présentée?s?|élue?s?|démarrée?s?|débutée?s?|débute|pris fin|pris part|effectuée?s?|procédé|reçue?s?|suivie?s?|achevée?s?|bénéficié|distribuée?s?|conduite?s?|animée?s?|adoptée?s?|approuvée?s?|votée?s?|posé|échangé|informe|annonce)(?![\p{L}])/giu;
+
+/** Verbs of saying: a report that only speaks is dated by its day, but weakly. */
+export const SPEECH_WORDS =
+  /\b(?:said|says|stated|announced|warned|urged|called|condemned|expressed|issued|reported|declared|told|confirmed|informs?|informed|commended|welcomes)\b|(?<![\p{L}])(?:a déclaré|ont déclaré|a annoncé|a affirmé|a appelé|a exhorté|a condamné|a indiqué|a exprimé|a averti|a publié|a informé|annonce|informe)(?![\p{L}])/iu;
+
+/** "opened on", "a débuté le": the date is a first day. */
+export const START_WORDS =
+  /\b(?:started|starts|began|begins|opened|opens|kicked off|commenced|launched|from)\b[^.;,]{0,40}$|(?<![\p{L}])(?:débuté|démarré|commencé|s'est ouverte?|a ouvert|lancée?|du)(?![\p{L}])[^.;,]{0,40}$/iu;
+/** "concluded on", "s'est achevé le": the date is a last day. */
+export const END_WORDS =
+  /\b(?:concluded|concludes|ended|ends|closed|closes|wrapped up|completed|finished|came to an end|until|till|through)\b[^.;]{0,60}$|(?<![\p{L}])(?:achevée?s?|pris fin|clôturée?s?|clôture|terminée?s?|jusqu'au)(?![\p{L}])[^.;]{0,60}$/iu;
+
+/** A happening that consists of several: its parts' dates belong to it. */
+export const SERIES_WORDS =
+  /\b(?:series|rounds|sessions|two|three|four|both|phases|stages)\b|(?<![\p{L}])(?:série|cycle|sessions|deux|trois|étapes|volets)(?![\p{L}])/iu;
+/** In the sentence of a part. */
+export const PART_WORDS =
+  /\b(?:first|second|third|fourth|last|final|another|the other|both)\b|(?<![\p{L}])(?:premi(?:er|ère)|deuxième|second|seconde|troisième|dernière?|autre)(?![\p{L}])/iu;
+
+export const FUTURE_WORDS =
+  /\b(?:will|shall|is to|are to|to be held|scheduled|upcoming)\b|(?<![\p{L}])(?:aura|auront|sera|seront|se tiendra|se tiendront|se déroulera|débutera|prévue?s?|prochaine?s?)(?![\p{L}])/iu;
+
+/** "today" as a way of speaking. */
+export const FIGURATIVE_TODAY =
+  /\b(?:of|until|as of|in|like|even|still|to|than|even as of|times?)\s+$|(?<![\p{L}])(?:d'|jusqu'à|encore|ou|même|à ce jour|monde)\s*$/iu;
+
+/** A label before the date: "When: 3 May", "Date : du 3 au 5 mai". */
+export const DATE_LABEL = /(?:^|\n|\|)\s*(?:\*\*)?(?:when|dates?|day|quand|période)(?:\*\*)?\s*:\s*(?:\*\*)?\s*$/iu;

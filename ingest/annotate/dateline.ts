@@ -1,0 +1,73 @@
+import { findPlaces } from "#lib/text/countries.ts";
+import { findDates } from "#lib/text/dates.ts";
+import { plainTypography } from "#lib/text/normalise.ts";
+
+/** What a report says of itself before it begins: "NAIROBI, Kenya, 3 May 2024 (Agency) -". */
+export interface Dateline {
+  /** Length of the dateline with its dash; the sentence begins behind it. */
+  length: number;
+  /** As written, without the dash. */
+  text: string;
+  hasDate: boolean;
+  hasPlace: boolean;
+}
+
+/** Datelines with two cities, a region and an agency are this long at most. */
+const LONGEST = 110;
+/** What may stand between a dateline and its sentence. */
+const SEPARATOR = /\s+-{1,2}\s*|\s*-{2,}\s*|\s*\|\s*|:\s+|(?<=\))\s*-?\s*(?=\p{Lu}|["'])/gu;
+/** Small words a dateline may hold besides names, numbers and months. */
+const SMALL_WORDS =
+  /^(?:le|la|les|de|du|des|d|of|the|and|et|l|al|el|st|nd|rd|th|er|am|pm|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|a|h|an|es|en|am)$/;
+const LEADING_MARKS = /^(?:[#>*_\s"'(\u2022]|-\s)+/;
+
+function looksLikeDateline(head: string): boolean {
+  return (head.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word));
+}
+
+/** Reads the dateline `paragraph` opens with, if it has one. */
+export function readDateline(paragraph: string): Dateline | null {
+  const plain = plainTypography(paragraph.slice(0, LONGEST + 20));
+  const marks = LEADING_MARKS.exec(plain)?.[0].length ?? 0;
+  for (const match of plain.matchAll(SEPARATOR)) {
+    const end = match.index;
+    if (end > LONGEST) break;
+    if (end <= marks + 2) continue;
+    const head = plain.slice(marks, end).replace(/[*_]+$/, "");
+    if (!looksLikeDateline(head)) break;
+    const isColon = match[0].startsWith(":");
+    const hasDate = findDates(head, { reference: "2000-01-01" }).some(
+      (date) => date.precision === "day" && !date.isBareWeekday,
+    );
+    const opensCapital = /^\p{Lu}[\p{Lu}\s'.-]{2,}/u.test(head);
+    const hasPlace = findPlaces(head).some((place) => place.kind !== "demonym") || opensCapital;
+    // "Kenya: rains return" is a headline; "Kenya - rains" too, unless in capitals or with a date.
+    if (!hasDate && (!hasPlace || isColon || !(opensCapital || /\)$/.test(head)))) continue;
+    // A range such as "11 - 12 July" holds a separator of its own.
+    if (/\d$/.test(head) && /^\s*\d{1,2}\s+\p{L}/u.test(plain.slice(end + match[0].length)) && !/\d{4}$/.test(head)) continue;
+    return { length: end + match[0].length, text: paragraph.slice(marks, end).replace(/[*_]+$/, "").trim(), hasDate, hasPlace };
+  }
+  return null;
+}
+
+const PUBLICATION_LABEL =
+  /^(?:date|published|posted|publié|mis en ligne|mise à jour|updated|issued|released|le|for immediate release|press release|communiqué(?: de presse)?|news|actualités?|pour diffusion immédiate)\b[\s:|,.-]*(?:on|le|du)?\s*/iu;
+
+/** A line that is nothing but the report's own place and date: "Lima, 3 May 2024", "Publié le 12 mars 2024". */
+export function readDateLine(line: string): Dateline | null {
+  const plain = plainTypography(line).replace(/[*_#]/g, " ").trim();
+  if (plain.length === 0 || plain.length > LONGEST) return null;
+  const body = plain.replace(PUBLICATION_LABEL, "");
+  const dates = findDates(body, { reference: "2000-01-01" });
+  if (dates.length !== 1 || dates[0]!.precision !== "day" || dates[0]!.relative) return null;
+  // An event's own line ("Dates: 3 to 5 May") is not the report's.
+  if (dates[0]!.dateStart !== dates[0]!.dateEnd) return null;
+  if (!looksLikeDateline(body)) return null;
+  const rest = body.replace(dates[0]!.text, "").replace(/[^\p{L}]+/gu, " ").trim();
+  const isShort = rest.split(" ").length <= 8;
+  if (!isShort) return null;
+  // A headline in capitals with a date in it has other words than a place and a short label.
+  const hasPlace = findPlaces(body).length > 0;
+  if (rest.length > 40 && !hasPlace && body === plain) return null;
+  return { length: line.length, text: line.trim(), hasDate: true, hasPlace };
+}

@@ -1,0 +1,210 @@
+import { daysBetween } from "#lib/text/calendar.ts";
+import { type DateMention, findDates } from "#lib/text/dates.ts";
+import * as cues from "./date-cues.ts";
+import type { EventReading, EventSentence } from "./event-reading.ts";
+import { isOpinion } from "./is-opinion.ts";
+import { quotedSpans } from "./quoted-spans.ts";
+
+export interface EventDates {
+  dateStart: string;
+  dateEnd: string;
+}
+
+/** A date in the text with how likely it is the happening's. */
+export interface DateCandidate extends EventDates {
+  score: number;
+  mention: DateMention;
+  sentence: EventSentence;
+  /** The sentence's words before the date, and behind it. */
+  before: string;
+  after: string;
+}
+
+/*
+ * Weights, in points. A date in the first sentence beside a verb of happening comes to about 4, background to below 0.
+ * They were set by hand and tried on the development texts in tests/fixtures/annotate; none is critical to a half.
+ */
+const BY_SENTENCE = [2, 1.2, 0.7, 0.4];
+const LATE_SENTENCE = { from: 8, score: -0.6 };
+const HEADLINE = 1.5;
+const GOVERNED = 1.5;
+const EVENT_WORD_IN_SENTENCE = 0.7;
+const SPEECH = 0.5;
+const OPENS_SENTENCE = 0.6;
+const PREPOSITION = 0.3;
+const RANGE = 0.4;
+const LABEL = 3;
+const BACKGROUND = -4.5;
+const SOFT_BACKGROUND = -1;
+const OF_DATE = -2.5;
+const QUOTED = -2.5;
+const BRACKETED = -1;
+const FUTURE_LATE = -1.5;
+const WITHOUT_YEAR = 0.3;
+const RELATIVE_DAY = 0.8;
+const PRECISION = { day: 0, month: -1.4, season: -2.2, quarter: -2.2, year: -3 } as const;
+/** A stretch named by a relative period ("last week") is vaguer than days. */
+const VAGUE = -0.9;
+/** A month beside the report's own day tells less than it, unless a verb says what happened then. */
+const MONTH_BESIDE_REPORT = -1.2;
+const NEAR_REPORT = { days: 45, score: 0.7 };
+const FAR_FROM_REPORT: [days: number, score: number][] = [
+  [400, -3],
+  [120, -1.8],
+];
+/** Below this a date is not taken for the happening's. */
+const LEAST_SCORE = 1.1;
+/** Parts of a series lie no further apart than this. */
+const LONGEST_SERIES_DAYS = 60;
+/** How far before a date its verb stands. */
+const GOVERNING_REACH = 75;
+
+const WINDOW = 160;
+
+function contextOf(reading: EventReading, sentence: EventSentence, mention: DateMention) {
+  const before = reading.plain.slice(Math.max(sentence.start, mention.start - WINDOW), mention.start);
+  const after = reading.plain.slice(mention.end, Math.min(sentence.end, mention.end + WINDOW));
+  return { before, after };
+}
+
+/** Whether a verb of happening belongs to the date: shortly before it, or the date opens its clause. */
+function isGoverned(before: string, after: string): boolean {
+  const near = before.slice(-GOVERNING_REACH).split(/[;]|\b(?:which|who|that|qui|dont)\b(?=[^,]*,)/).at(-1) ?? "";
+  cues.EVENT_WORDS.lastIndex = 0;
+  if (cues.EVENT_WORDS.test(near)) return true;
+  const opensClause = /(?:^|[,;(]\s*|\b(?:and|et|when|result,?)\s*)(?:on|from|in|le|les|du|de|between|entre|this|ce|cette|last|earlier|late|yesterday)?\s*(?:the\s+)?$/iu.test(before.slice(-30));
+  cues.EVENT_WORDS.lastIndex = 0;
+  return opensClause && cues.EVENT_WORDS.test(after);
+}
+
+function scorePosition(sentence: EventSentence): number {
+  if (sentence.isHeadline) return HEADLINE;
+  if (sentence.index >= LATE_SENTENCE.from) return LATE_SENTENCE.score;
+  return BY_SENTENCE[sentence.index] ?? 0;
+}
+
+function scoreDistance(mention: DateMention, reportDay: string | null): number {
+  if (!reportDay) return 0;
+  const distance = Math.min(
+    Math.abs(daysBetween(mention.dateStart, reportDay)),
+    Math.abs(daysBetween(mention.dateEnd, reportDay)),
+  );
+  const far = FAR_FROM_REPORT.find(([days]) => distance > days);
+  if (far) return far[1];
+  return distance <= NEAR_REPORT.days ? NEAR_REPORT.score : 0;
+}
+
+function scoreCandidate(
+  mention: DateMention,
+  sentence: EventSentence,
+  context: { before: string; after: string },
+  reportDay: string | null,
+  isQuoted: boolean,
+): number {
+  const { before, after } = context;
+  const governed = isGoverned(before, after);
+  let score = scorePosition(sentence) + PRECISION[mention.precision] + scoreDistance(mention, reportDay);
+  const isLabelled = cues.DATE_LABEL.test(before);
+  if (isLabelled) score += LABEL;
+  cues.EVENT_WORDS.lastIndex = 0;
+  if (governed) score += GOVERNED;
+  else if (cues.EVENT_WORDS.test(sentence.text)) score += EVENT_WORD_IN_SENTENCE;
+  else if (cues.SPEECH_WORDS.test(sentence.text)) score += SPEECH;
+  if (/^\W*(?:on|from|in|le|les|du|between|entre|the|this|ce|au|à)?\s*$/iu.test(before)) score += OPENS_SENTENCE;
+  if (/\b(?:on|from|between|du|le|les|entre|this|ce)\s*$/iu.test(before)) score += PREPOSITION;
+  if (mention.dateStart !== mention.dateEnd) {
+    if (mention.relative && mention.precision === "day") score += VAGUE;
+    else if (mention.precision === "day") score += RANGE;
+  }
+  if (cues.BACKGROUND_BEFORE.test(before) || cues.BACKGROUND_AFTER.test(after)) score += BACKGROUND;
+  else if (cues.SOFT_BACKGROUND_BEFORE.test(before)) score += SOFT_BACKGROUND;
+  // "the agreement of 12 August 2008": a full date behind "of" dates the thing before it.
+  const datesThing = mention.hasYear && /\bof\s+$/i.test(before) && !/\b(?:week|evening|morning|night|days?|month|afternoon) of\s+$/i.test(before);
+  if (datesThing) score += OF_DATE;
+  if (isQuoted) score += QUOTED;
+  if (/\([^)]*$/.test(before) && !isLabelled) score += BRACKETED;
+  if (cues.FUTURE_WORDS.test(sentence.text) && sentence.index > 1) score += FUTURE_LATE;
+  if (!mention.hasYear && !mention.relative) score += WITHOUT_YEAR;
+  if (mention.relative && mention.precision === "day") {
+    score += RELATIVE_DAY;
+    if (/^(?:today|aujourd'hui|tonight)$/i.test(mention.text.replace(/\u2019/g, "'")) && cues.FIGURATIVE_TODAY.test(before)) score += BACKGROUND;
+    if (/^'s\b/.test(after)) score += BACKGROUND;
+  }
+  if (reportDay && mention.precision !== "day" && !governed) score += MONTH_BESIDE_REPORT;
+  return score;
+}
+
+/**
+ * Every date of the event's text, scored. `reference` resolves missing years; `reportDay`, the day the report itself
+ * bears, resolves "yesterday" and the like, which are left out without it.
+ */
+export function dateCandidates(reading: EventReading, reference: string | null, reportDay: string | null): DateCandidate[] {
+  const quoted = quotedSpans(reading.plain);
+  const base = reportDay ?? reference ?? undefined;
+  const find = (direction: "nearest" | "past" | "future") =>
+    findDates(reading.text, { reference: base, language: reading.language, direction });
+  const nearest = find("nearest");
+  // Bare weekdays and years left out follow the sentence's tense; both readings have the same offsets.
+  const past = new Map(find("past").map((mention) => [mention.start, mention]));
+  const future = new Map(find("future").map((mention) => [mention.start, mention]));
+  return nearest.flatMap((found) => {
+    const sentence = reading.sentences.find((item) => found.start >= item.start && found.start < item.end);
+    if (!sentence) return [];
+    if (found.relative && !reportDay) return [];
+    const isFuture = cues.FUTURE_WORDS.test(sentence.text);
+    const mention = found.isBareWeekday ? ((isFuture ? future : past).get(found.start) ?? found) : found;
+    const context = contextOf(reading, sentence, mention);
+    const isQuoted = quoted.some((span) => mention.start >= span.start && mention.end <= span.end);
+    const score = scoreCandidate(mention, sentence, context, reportDay, isQuoted);
+    return [{ dateStart: mention.dateStart, dateEnd: mention.dateEnd, score, mention, sentence, ...context }];
+  });
+}
+
+const earliest = (a: string, b: string) => (a < b ? a : b);
+const latest = (a: string, b: string) => (a > b ? a : b);
+
+function span(a: EventDates, b: EventDates): EventDates {
+  return { dateStart: earliest(a.dateStart, b.dateStart), dateEnd: latest(a.dateEnd, b.dateEnd) };
+}
+
+/** Adds the other days of a happening whose first, last or part-time dates stand apart. */
+function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: EventReading): EventDates {
+  let dates: EventDates = { dateStart: best.dateStart, dateEnd: best.dateEnd };
+  if (best.mention.precision !== "day") return dates;
+  const lead = reading.sentences
+    .filter((sentence) => sentence.index < 3)
+    .map((sentence) => sentence.text)
+    .join(" ");
+  const isSeries = cues.SERIES_WORDS.test(lead);
+  for (const other of candidates) {
+    if (other === best || other.mention.precision !== "day" || other.mention.relative) continue;
+    if (Math.abs(daysBetween(other.dateStart, best.dateStart)) > LONGEST_SERIES_DAYS) continue;
+    const sameSentence = other.sentence === best.sentence;
+    const [first, second] = other.mention.start < best.mention.start ? [other, best] : [best, other];
+    const between = reading.plain.slice(first.mention.end, second.mention.start);
+    // "on 5 May in Lomé and on 12 May in Kara"
+    const isList = sameSentence && between.length < 60 && /\b(?:and|et)\b[^.;]{0,20}$/i.test(between) && !/\b(?:will|was|were|adopted|signed|since|until|by)\b/i.test(between);
+    const opensAndCloses =
+      first.dateStart <= second.dateStart &&
+      cues.START_WORDS.test(first.before) &&
+      cues.END_WORDS.test(second.before) &&
+      (sameSentence || second.score > 0) &&
+      !/\b(?:registration|applications?|deadline|inscriptions?|candidatures?)\b/i.test(second.before);
+    const isPart = isSeries && other.score >= LEAST_SCORE && cues.PART_WORDS.test(other.sentence.text);
+    if (isList || opensAndCloses || isPart) dates = span(dates, other);
+  }
+  return dates;
+}
+
+/** The happening's dates among the candidates, or null where none is likely enough. */
+export function chooseDates(reading: EventReading, candidates: DateCandidate[]): (EventDates & { score: number; sentence: EventSentence }) | null {
+  const best = candidates.reduce<DateCandidate | null>((top, item) => (!top || item.score > top.score ? item : top), null);
+  if (!best || best.score < LEAST_SCORE) return null;
+  return { ...joinParts(best, candidates, reading), score: best.score, sentence: best.sentence };
+}
+
+/** A report of news carries the day it happened; an essay with a byline only the day it was printed. */
+export function datesOfReport(reading: EventReading, reportDay: string | null): EventDates | null {
+  if (!reportDay || isOpinion(reading)) return null;
+  return { dateStart: reportDay, dateEnd: reportDay };
+}

@@ -1,0 +1,98 @@
+import { detectLanguage } from "#lib/text/languages.ts";
+import { plainTypography } from "#lib/text/normalise.ts";
+import { splitSentences } from "#lib/text/sentences.ts";
+import type { Span } from "#lib/text/span.ts";
+import { type Dateline, readDateLine, readDateline } from "./dateline.ts";
+
+/** A sentence of an event, in ASCII typography, with offsets into the event's text. */
+export interface EventSentence extends Span {
+  text: string;
+  /** 0 for the first sentence of the body; the headline and lines before it have none. */
+  index: number;
+  isHeadline: boolean;
+}
+
+/** An event's text taken apart once for the title, the dates and the countries. */
+export interface EventReading {
+  text: string;
+  /** The same in ASCII typography; offsets agree. */
+  plain: string;
+  language: string;
+  headline: Span | null;
+  /** Sentences of headline and body, in reading order, without datelines and lines that only date the report. */
+  sentences: EventSentence[];
+  /** Place and date of the report itself. */
+  datelines: Dateline[];
+  byline: string | null;
+}
+
+const BYLINE = /^(?:by|par|text by|texte de|written by)\s+(?:\p{Lu}[\p{L}'.-]+\s*(?:and|et|,|&)?\s*){1,8}(?:\(.*\))?$/iu;
+const LABEL_LINE =
+  /^(?:press release|news release|media release|for immediate release|communiqué(?: de presse)?|news|actualités?|statement|déclaration|note de presse|pour diffusion immédiate|media advisory|joint statement|press statement|news in brief|en bref|brèves?)\s*[:.|-]?\s*$/iu;
+const SOURCE_LINE = /^(?:source|photo|credit|crédit|image|tags?|mots-clés|keywords|share|partager)\b/iu;
+/** Longer first lines are paragraphs, even without a stop at their end. */
+const LONGEST_HEADLINE = 220;
+
+interface Line extends Span {
+  text: string;
+}
+
+function linesOf(text: string): Line[] {
+  return Array.from(text.matchAll(/[^\r\n]+/g), (match) => {
+    const lead = match[0].length - match[0].trimStart().length;
+    const trimmed = match[0].trim();
+    return { start: match.index + lead, end: match.index + lead + trimmed.length, text: trimmed };
+  }).filter((line) => line.text !== "");
+}
+
+function isHeadline(line: Line, rest: Line[]): boolean {
+  if (line.text.length > LONGEST_HEADLINE || rest.length === 0) return false;
+  const text = line.text.replace(/^#+\s*/, "").replace(/[*_\s]+$/, "");
+  if (/[.;:,]["'”»)]?$/.test(text) && !/\b(?:\p{Lu}\.)+$/u.test(text)) return /^#/.test(line.text);
+  if (/^[-•*]\s/.test(text)) return false;
+  return /\p{L}{2,}/u.test(text) && rest.some((other) => other.text.length > text.length || /[.!?]/.test(other.text));
+}
+
+/** Takes an event's text apart: headline, byline, datelines, sentences. */
+export function readEvent(text: string): EventReading {
+  const plain = plainTypography(text);
+  const lines = linesOf(text);
+  const datelines: Dateline[] = [];
+  const sentences: EventSentence[] = [];
+  let headline: Span | null = null;
+  let byline: string | null = null;
+  let index = 0;
+  for (const [at, line] of lines.entries()) {
+    const isBody = index > 0;
+    const dateLine = at < 6 || at >= lines.length - 2 ? readDateLine(line.text) : null;
+    if (dateLine) {
+      datelines.push(dateLine);
+      continue;
+    }
+    if (!isBody && BYLINE.test(plainTypography(line.text))) {
+      byline = line.text;
+      continue;
+    }
+    if (LABEL_LINE.test(line.text) || SOURCE_LINE.test(line.text)) continue;
+    const dateline = readDateline(line.text);
+    // A line that is only a dateline ends with an agency in brackets or with nothing.
+    if (dateline && !isBody) datelines.push(dateline);
+    const from = line.start + (dateline && !isBody ? dateline.length : 0);
+    if (from >= line.end) continue;
+    if (!isBody && !dateline && isHeadline(line, lines.slice(at + 1))) {
+      const marks = /^(?:#+\s*|\*\*|__|\d{1,2}[.)]\s+)*/.exec(line.text)?.[0].length ?? 0;
+      const end = line.start + line.text.replace(/[*_\s]+$/, "").length;
+      if (headline && text.slice(headline.start, headline.end) === text.slice(line.start + marks, end)) continue;
+      if (!headline) {
+        headline = { start: line.start + marks, end };
+        sentences.push({ ...headline, text: plain.slice(headline.start, headline.end), index: -1, isHeadline: true });
+        continue;
+      }
+    }
+    for (const span of splitSentences(text, { start: from, end: line.end })) {
+      sentences.push({ ...span, text: plain.slice(span.start, span.end), index, isHeadline: false });
+      index++;
+    }
+  }
+  return { text, plain, language: detectLanguage(text), headline, sentences, datelines, byline };
+}

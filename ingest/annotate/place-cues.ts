@@ -1,0 +1,43 @@
+/** What the words before a place say of its part in a happening. For text in ASCII typography. */
+
+/** Where it took place: "held in", "in the premises of … in". */
+export const VENUE_BEFORE =
+  /\b(?:held|took place|takes? place|taking place|organi[sz]ed|hosted|opened|concluded|convened|gathered|met|meeting|started|began|launched|inaugurated|conference|workshop|training|seminar|session|forum|summit|festival|ceremony|round ?table|course|event|exhibition|match|tournament|hospital|school|struck|hit)\b[^.;]{0,80}\b(?:in|at|near|outside|across|throughout|around)\s+(?:the\s+)?(?:(?:city|town|village|capital|port|municipality|district|province|region|state|republic|centre|center|suburbs?|outskirts)\s+(?:of\s+)?)?$|(?<![\p{L}])(?:tenue?s?|lieu|déroulée?s?|organisée?s?|ouverte?s?|réunie?s?|inaugurée?s?|lancée?s?|atelier|formation|séminaire|conférence|forum|sommet|réunion|session|cérémonie|festival)(?![\p{L}])[^.;]{0,80}(?<![\p{L}])(?:à|au|aux|en|dans|près de)\s+(?:la\s+|le\s+|l')?(?:(?:ville|capitale|commune|région|province|village)\s+(?:de\s+|du\s+|d')?)?$/iu;
+
+/** "visit to", "en visite au", "arrived in". */
+export const VISIT_BEFORE =
+  /\b(?:visit(?:s|ed|ing)?|trip|mission|travel(?:l)?ed|arrived|tour|returned)\s+(?:to|in|of|across)?\s*(?:the\s+)?$|(?<![\p{L}])(?:visite|voyage|mission|déplacement|séjour|rendue?s?|arrivée?s?)\s+(?:officielle\s+|de travail\s+)?(?:à|au|aux|en|dans)\s+(?:la\s+|le\s+|l')?$/iu;
+
+/** An office, mission or embassy that a place gives its name or seat. */
+export const OFFICE_BEFORE =
+  /\b(?:office|mission|presence|centre|center|embassy|delegation|bureau|co-?ordinator|programme|program|consulate|representation|branch|field office|secretariat|support office|chapter)\s+(?:in|to|for|at|of)\s+(?:the\s+)?$|(?<![\p{L}])(?:bureau|mission|ambassade|délégation|antenne|représentation|programme|centre|secrétariat|consulat)\s+(?:à|au|aux|en|de|du|d'|pour)\s*(?:la\s+|le\s+|l')?$/iu;
+
+/** A place named by where something is: weaker than a venue. */
+export const LOCATIVE_BEFORE =
+  /\b(?:in|at|near|across|throughout|within|inside|around)\s+(?:the\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?$|(?<![\p{L}])(?:à|au|aux|en|dans|chez)\s+(?:la\s+|le\s+|l')?(?:\p{Ll}+\s+(?:de\s+|du\s+|d')?)?$/iu;
+
+/** People who come from there. */
+export const ORIGIN_BEFORE =
+  /\b(?:from|representatives? of|delegations? (?:of|from)|nationals of|citizens of|experts of|students of|refugees from|imports from|originating in|returned from|coming from|fled)\s+(?:the\s+)?(?:(?:republic|government|governments|state|kingdom|states)\s+of\s+(?:the\s+)?)?$|(?<![\p{L}])(?:venue?s?|venant|originaires?|issue?s?|en provenance|représentants?|ressortissants?|délégations?|experts?)\s+(?:de\s+|du\s+|des\s+|d')(?:la\s+|le\s+|l')?$/iu;
+/** "from across the country", "from all regions of X": the people of the place itself. */
+export const WITHIN_ORIGIN = /\bfrom\s+(?:across|all|around|every|different|various|throughout|several|the (?:regions?|provinces?|districts?|north|south|east|west))\b[^.;]*$/iu;
+
+/** Who pays. */
+export const DONOR_BEFORE =
+  /\b(?:funded|financed|supported financially|financial support|financially supported|sponsored|paid|grant|contributions?|generous|support of the governments?|donat\w+|thanks to|courtesy|co-funded|co-financed|funding)\b[^.;]{0,110}$|(?<![\p{L}])(?:financée?s?|financement|cofinancée?s?|don|subvention|contributions?|grâce (?:à|au|aux)|appui financier|soutien financier|concours financier|offerte?s? par|fonds)(?![\p{L}])[^.;]{0,110}$/iu;
+export const DONOR_AFTER = /^[^.;]{0,60}\b(?:funded|financed|donated|sponsored|paid for|co-financed)\b|^[^.;]{0,40}(?<![\p{L}])(?:a financé|ont financé|finance|a pris en charge|ont pris en charge)(?![\p{L}])/iu;
+
+/** Titles: "Minister of Foreign Affairs of", "Ambassador of". The bearer's country is not where the thing happens. */
+export const BEARER_BEFORE =
+  /\b(?:minister|ministers|president|ambassador|secretary|chair(?:man|person|woman|manship|personship)?|chair-in-office|representative|member of parliament|members? of (?:the )?parliament|mp|senator|director|head|commissioner|professor|prime minister|deputy|envoy|consul|king|queen|presidency|permanent mission|permanent delegation|judge|general|governor|counsellor|attaché|prosecutor)\b[^.;:]{0,60}\b(?:of|to|for|from)\s+(?:the\s+)?(?:(?:republic|kingdom|government|state|embassy|parliament)\s+of\s+(?:the\s+)?)?$|(?<![\p{L}])(?:ministre|président|présidente|ambassadeur|ambassadrice|secrétaire|représentante?|députée?|directeur|directrice|chef|cheffe|commissaire|professeure?|roi|reine|consul|présidence|sénateur|sénatrice|haut-commissaire|juge|procureur|gouverneur)(?![\p{L}])[^.;:]{0,60}(?:de\s+|du\s+|des\s+|d'|en\s+|auprès de\s+|au\s+)(?:la\s+|le\s+|l')?$/iu;
+
+/** Comparison, neighbourhood, cause: named by the way. */
+export const ASIDE_BEFORE =
+  /\b(?:like|unlike|such as|including|especially|e\.g\.|compared (?:to|with)|than|outside|beyond|neighbou?ring|borders? with|border with|against|war in|war on|aggression against|invasion of|away from|based in|headquartered in|headquarters in|born in|studied in|exiled in|relations with|ties with|imported from|exported to|model of|example of|similar \w+ in|experience of|experiences of|modelled on|inspired by|earlier in|previously in|previous[^.;]{0,40} in|next [^.;]{0,60} in|flown? (?:in )?from|built in|made in|produced in)\s+(?:the\s+)?$|(?<![\p{L}])(?:comme|tel(?:le)?s? que|notamment|y compris|contrairement à|outre|hormis|voisins?|frontière avec|contre|guerre en|guerre au|basée?s? (?:à|en|au)|siège (?:à|est à)|née? (?:à|en|au)|après celle de|après ceux de|prochain[^.;]{0,60} (?:à|en|au)|construite?s? (?:à|en|au)|fabriquée?s? (?:à|en|au)|expédiée?s? (?:à|en|au))\s+(?:la\s+|le\s+|l')?$/iu;
+
+/** "between Kenya and Uganda", "entre le Mali et le Niger": both are what it is about. */
+export const BETWEEN_BEFORE = /\b(?:between|entre)\s+(?:the\s+|la\s+|le\s+|l'|les\s+)?$/iu;
+
+/** What it is about: "elections in", "the situation in", "on". */
+export const TOPIC_BEFORE =
+  /\b(?:on|about|regarding|concerning|situation in|crisis in|support(?:ing)?|assist(?:ing|ance to)?|help(?:ing)?|for|developments in|reforms? in|elections? in|conflict in|peace in|refugees in|returnees (?:in|to))\s+(?:the\s+)?$|(?<![\p{L}])(?:sur|concernant|situation|crise|appui|soutien|élections?|réformes?|paix)\s+(?:de\s+|du\s+|d'|en\s+|au\s+|à\s+|aux\s+)?(?:la\s+|le\s+|l')?$/iu;
