@@ -1,6 +1,6 @@
 import type { Cohesion } from "./cohesion.ts";
-import { CUES } from "./cues.ts";
 import type { Evidence } from "./evidence.ts";
+import { OPENING } from "./opening-cues.ts";
 import type { Reading } from "./reading.ts";
 import { WEIGHTS } from "./weights.ts";
 
@@ -33,10 +33,12 @@ export function best(readings: Reading[], evidence: Evidence[], cohesion: Cohesi
   const dated = [0];
   for (const { unit, first, plain, dateline } of readings) {
     prose.push(prose.at(-1)! + (unit.kind === "prose" || unit.kind === "item" ? unit.end - unit.start : 0));
-    dated.push(dated.at(-1)! + (dateline || CUES.dayDate.test(plain) || CUES.looseDate.test(first) ? 1 : 0));
+    dated.push(
+      dated.at(-1)! + (dateline || OPENING.dayDate.test(plain) || OPENING.looseDate.test(first) ? 1 : 0),
+    );
   }
   const isSeries = evidence.map((e) => e.has("series"));
-  const isArticle = readings.map(({ unit, plain }) => unit.kind === "header" && CUES.byline.test(plain));
+  const isArticle = readings.map(({ unit, plain }) => unit.kind === "header" && OPENING.byline.test(plain));
 
   const total: number[] = starts.map(() => Number.NEGATIVE_INFINITY);
   const previous: number[] = starts.map(() => -1);
@@ -62,7 +64,7 @@ export function best(readings: Reading[], evidence: Evidence[], cohesion: Cohesi
       const closed =
         e.has("afterFooter") ||
         e.has("afterEnd") ||
-        e.has("afterBoilerplate") ||
+        e.has("afterSelfDescription") ||
         e.has("byline") ||
         e.has("dateline:capitals");
       const article = isArticle.slice(start, start + 3).some(Boolean) && !closed ? ARTICLE_COST : 0;

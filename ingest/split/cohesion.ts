@@ -13,6 +13,8 @@ export interface Cohesion {
    * none of which is taken from before `since`.
    */
   across(at: number, since: number): number;
+  /** Weight of the terms of `unit` that also occur in one of the units from `from` up to, not including, `to`. */
+  ties(unit: number, from: number, to: number): number;
 }
 
 /**
@@ -41,6 +43,10 @@ export function measureCohesion(terms: Terms[]): Cohesion {
         if (left.has(key)) shared += weight;
       }
       return total === 0 ? 0 : shared / total;
+    },
+    ties(unit, from, to) {
+      const others = new Set(keys.slice(Math.max(0, from), to).flat());
+      return keys[unit]!.reduce((sum, key) => sum + (others.has(key) ? (weights.get(key) ?? 0) : 0), 0);
     },
   };
 }

@@ -1,22 +1,32 @@
 import { splitSentences } from "#lib/text/sentences.ts";
-import { CUES } from "./cues.ts";
+import { CLOSING } from "./closing-cues.ts";
 import { type Dateline, datelineAt } from "./dateline.ts";
+import { OPENING } from "./opening-cues.ts";
 import type { Unit } from "./unit.ts";
 
-/** How a paragraph begins: the first of these that fits. */
+/** How a paragraph begins. */
 export type Opening =
+  /** With speech. */
   | "quote"
+  /** With a word that refers back, that goes on, or that usually does. */
   | "pronoun"
-  | "connective"
+  | "continuation"
+  | "mildContinuation"
   | "lowerCase"
+  /** `On 3 May, the Agency …`, `On 3 May, the delegation …`, `On 3 May, they …`. */
   | "datedStart"
+  | "datedDefinite"
   | "datedContinuation"
+  /** `The event …`; `Participants …`; `Experts …`. */
   | "definiteEvent"
+  | "attendee"
   | "role"
+  /** `A workshop …`, `A woman …`, `More than 40 judges …`, `The library …`. */
   | "indefiniteEvent"
   | "indefinite"
   | "quantity"
   | "definite"
+  /** `Mayor Jane Doe …`, `The Ministry of Health …`. */
   | "name"
   | "other";
 
@@ -30,19 +40,24 @@ export interface Reading {
   rest: string;
   dateline: Dateline | null;
   opening: Opening;
-  /** The first words behind a date that opens the unit, else those that open it. */
+  /** What stands behind a date that opens the unit, else the unit. */
   subject: string;
-  /** A heading of the parts that stand at the end of a release: contact, notes, links. */
+  /** It is a heading of the parts that stand at the end of a release: contact, notes, links. */
   isTail: boolean;
-  /** A line that closes a text: whom to ask, where to read on, tags, credits. */
+  /** It is a line that closes a text: whom to ask, where to read on, tags, credits. */
   isFooter: boolean;
 }
 
 const DECORATION = /^(?:#{1,6}\s+|>\s+|[*_]{1,3}(?=\S)|[-•*]\s+(?=\*\*)|\(?\d{1,3}[.)]\s+)+/;
 const BOLD_LEAD = /^(?:[-•*]\s+)?(\*\*|__)([^*_]{4,80})\1/;
+const PLACE_BEHIND_DATE = /^\s*(?:in|à|au) \p{Lu}[\p{L}-]+,\s*/u;
+const NAME_SECOND = /^\S+\s+(?:(?:of|de|du|the|for|and|et|des|la|le)\s+){0,2}\p{Lu}/u;
 /** Enough for every test of form; the rest of a long paragraph is not read. */
 const READ_CHARACTERS = 2500;
 const LONGEST_CATEGORY = 200;
+const LONGEST_DATELINE = 160;
+/** A clause: what is told of the event in it tells what the paragraph is about. */
+const CLAUSE_CHARACTERS = 140;
 
 export function readUnit(unit: Unit): Reading {
   const plain = unit.text
@@ -50,49 +65,47 @@ export function readUnit(unit: Unit): Reading {
     .replace(DECORATION, "")
     .replace(/[*_]{1,3}$/, "");
   const sentences = splitSentences(plain);
-  const first = sentences[0] ? plain.slice(sentences[0].start, sentences[0].end) : plain;
   const bold = BOLD_LEAD.exec(unit.text)?.[2]?.trim();
-  const subject = plain
-    .replace(CUES.datedStart, "")
-    .replace(/^\s*in [\p{Lu}][\p{L}-]+,\s*/u, "")
-    .trimStart();
+  const subject = plain.replace(OPENING.datedStart, "").replace(PLACE_BEHIND_DATE, "").trimStart();
   return {
     unit,
     plain,
-    first,
+    first: sentences[0] ? plain.slice(sentences[0].start, sentences[0].end) : plain,
     rest: sentences[1] ? plain.slice(sentences[1].start) : "",
-    dateline: datelineAt(plain.slice(0, 160)) ?? (bold ? datelineAt(bold) : null),
-    opening: openingOf(plain, subject),
+    dateline: datelineAt(plain.slice(0, LONGEST_DATELINE)) ?? (bold ? datelineAt(bold) : null),
+    opening: openingOf(plain, subject.slice(0, CLAUSE_CHARACTERS)),
     subject,
-    isTail: CUES.tail.test(unit.text),
+    isTail: CLOSING.tailHeading.test(unit.text),
     isFooter:
-      (CUES.category.test(unit.text) && plain.length < LONGEST_CATEGORY) ||
-      CUES.footer.test(plain) ||
-      (unit.kind === "header" && CUES.contact.test(plain)),
+      isCategoryLine(unit) ||
+      CLOSING.footer.test(plain) ||
+      (unit.kind === "header" && CLOSING.contact.test(plain)),
   };
 }
 
-function openingOf(plain: string, subject: string): Opening {
-  const first = subject.slice(0, 140);
-  if (CUES.quote.test(plain)) return "quote";
-  if (CUES.datedStart.test(plain)) {
-    const isContinuation =
-      CUES.pronoun.test(first) ||
-      CUES.definiteEvent.test(first) ||
-      CUES.role.test(first) ||
-      CUES.definiteLower.test(first);
-    return isContinuation ? "datedContinuation" : "datedStart";
+/** Whether the unit is the line of tags below a teaser. */
+export function isCategoryLine({ text }: Unit): boolean {
+  return text.length < LONGEST_CATEGORY && CLOSING.category.test(text);
+}
+
+function openingOf(plain: string, clause: string): Opening {
+  if (OPENING.quote.test(plain)) return "quote";
+  if (OPENING.datedStart.test(plain)) {
+    if (OPENING.pronoun.test(clause) || OPENING.definiteEvent.test(clause) || OPENING.attendee.test(clause)) {
+      return "datedContinuation";
+    }
+    return OPENING.definite.test(clause) ? "datedDefinite" : "datedStart";
   }
-  if (CUES.pronoun.test(plain)) return "pronoun";
-  if (CUES.connective.test(plain)) return "connective";
+  if (OPENING.pronoun.test(plain)) return "pronoun";
+  if (OPENING.continuation.test(plain)) return "continuation";
+  if (OPENING.mildContinuation.test(plain)) return "mildContinuation";
   if (/^\p{Ll}/u.test(plain)) return "lowerCase";
-  if (CUES.definiteEvent.test(first)) return "definiteEvent";
-  if (CUES.role.test(first)) return "role";
-  if (CUES.indefinite.test(first)) return CUES.eventNoun.test(first) ? "indefiniteEvent" : "indefinite";
-  if (CUES.quantity.test(first)) return "quantity";
-  if (CUES.definiteLower.test(first)) return "definite";
-  return /^\S+\s+(?:(?:of|de|du|the|for|and|et|des|la|le)\s+){0,2}\p{Lu}/u.test(first) ||
-    /^\p{Lu}{2}/u.test(first)
-    ? "name"
-    : "other";
+  if (OPENING.definiteEvent.test(clause)) return "definiteEvent";
+  if (OPENING.attendee.test(clause)) return "attendee";
+  if (OPENING.indefinite.test(clause))
+    return OPENING.eventNoun.test(clause) ? "indefiniteEvent" : "indefinite";
+  if (OPENING.quantity.test(clause)) return "quantity";
+  if (OPENING.role.test(clause)) return "role";
+  if (OPENING.definite.test(clause)) return "definite";
+  return NAME_SECOND.test(clause) || /^\p{Lu}{2}/u.test(clause) ? "name" : "other";
 }

@@ -1,4 +1,4 @@
-import { CUES } from "./cues.ts";
+import { OPENING } from "./opening-cues.ts";
 import type { Reading } from "./reading.ts";
 
 /** Headings that name a part of one text, whatever it is about. */
@@ -53,5 +53,5 @@ function isReport([head, ...body]: Reading[]): boolean {
     .map(({ plain }) => plain)
     .join("\n")
     .slice(0, LEAD_CHARACTERS);
-  return head.plain.split(/\s+/).length >= 3 && (CUES.dayDate.test(text) || CUES.looseDate.test(text));
+  return head.plain.split(/\s+/).length >= 3 && (OPENING.dayDate.test(text) || OPENING.looseDate.test(text));
 }

@@ -1,0 +1,57 @@
+import { foldAccents } from "#lib/text/normalise.ts";
+import { type Cohesion, measureCohesion } from "./cohesion.ts";
+import { type Reading, readUnit } from "./reading.ts";
+import { findSeries } from "./series.ts";
+import { readTerms, stemOf, type Terms } from "./terms.ts";
+import { readUnits } from "./unit.ts";
+
+/** Units back over which a name is still in the reader's mind. */
+const MEMORY = 8;
+/** A word that occurs in this many units or fewer is as rare as can be. */
+const RARE = 3;
+
+/** A document read for splitting: its units, and what can be asked about them. */
+export interface SplitDocument {
+  readings: Reading[];
+  terms: Terms[];
+  cohesion: Cohesion;
+  /** Blank lines stand between most paragraphs, so that they part nothing. */
+  isSpaced: boolean;
+  /** For each unit, how sure it is that it opens an event as a member of a series; undefined outside of all series. */
+  series: (number | undefined)[];
+  /** How far a word or name of the units before `unit` is known to the reader from there alone, 0 to 1. */
+  known(word: string, unit: number): number;
+  /** Names of the units shortly before `unit`, as in `Terms`. */
+  recentNames(unit: number): Set<string>;
+}
+
+export function readSplitDocument(text: string): SplitDocument {
+  const units = readUnits(text);
+  const readings = units.map(readUnit);
+  const terms = readings.map(({ unit }) => readTerms(unit));
+  const holders = new Map<string, number>();
+  for (const { names, words } of terms) {
+    for (const key of new Set([...names, ...words])) holders.set(key, (holders.get(key) ?? 0) + 1);
+  }
+  const logRarity = (count: number) => Math.log(1 + units.length / count) ** 2;
+  const rarity = (key: string) => Math.min(1, logRarity(holders.get(key) ?? 1) / logRarity(RARE));
+  const recent = (unit: number) => terms.slice(Math.max(0, unit - MEMORY), unit);
+
+  return {
+    readings,
+    terms,
+    cohesion: measureCohesion(terms),
+    isSpaced: units.filter(({ blankLines }) => blankLines > 0).length > units.length / 2,
+    series: findSeries(readings),
+    known(word, unit) {
+      const keys = [foldAccents(word).toLowerCase(), stemOf(word)];
+      const found = keys.filter((key) =>
+        recent(unit).some(({ names, words }) => names.has(key) || words.has(key)),
+      );
+      return Math.max(0, ...found.map(rarity));
+    },
+    recentNames(unit) {
+      return new Set(recent(unit).flatMap(({ names }) => [...names]));
+    },
+  };
+}
