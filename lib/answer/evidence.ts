@@ -25,6 +25,8 @@ export interface EvidencePassage {
   start: number;
   end: number;
   text: string;
+  /** How strongly the event's title holds each concept of the question, 0 to 1. */
+  titleMatches: number[];
   sentences: EvidenceSentence[];
 }
 
@@ -56,8 +58,9 @@ export async function buildEvidence(
       language: event.language,
     })),
   );
-  const matches = await matchTexts(db, { texts, concepts: question.concepts });
-  let row = 0;
+  const titles = chosen.map(({ event }) => ({ text: foldAccents(event.title), language: event.language }));
+  const matches = await matchTexts(db, { texts: [...titles, ...texts], concepts: question.concepts });
+  let row = titles.length;
   return chosen.map(({ event, eventScore, passage }, place) => ({
     n: place + 1,
     event,
@@ -65,6 +68,7 @@ export async function buildEvidence(
     start: passage.start,
     end: passage.end,
     text: passage.text,
+    titleMatches: matches[place]!,
     sentences: passage.sentences.map(({ start, end, cosine }) => ({
       start,
       end,

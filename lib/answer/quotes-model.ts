@@ -35,7 +35,14 @@ export function quotesModel(quotes: Quote[], language: "en" | "fr"): LanguageMod
         { type: "text-end", id: "quotes" },
         { type: "finish", ...finish },
       ];
-      return { stream: ReadableStream.from(parts) };
+      return {
+        stream: new ReadableStream<StreamPart>({
+          start(controller) {
+            for (const part of parts) controller.enqueue(part);
+            controller.close();
+          },
+        }),
+      };
     },
   };
 }

@@ -56,7 +56,7 @@ export async function questionConcepts(
       0,
       ...[...draft.english, ...draft.french].map((lexeme) => counts.get(lexeme) ?? 0),
     );
-    const weight = Math.log(1 + (passages - count + 0.5) / (count + 0.5));
+    const weight = Math.log(1 + Math.max(0, passages - count + 0.5) / (count + 0.5));
     const key = (from === "fr" ? draft.french : draft.english).join(" ");
     if (!concepts.has(key)) concepts.set(key, { ...draft, weight, seen: count > 0 });
   }

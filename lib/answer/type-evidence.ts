@@ -1,0 +1,71 @@
+import type { Event } from "#lib/chat/types.ts";
+import { numberForms, questionWords } from "#lib/retrieval/question-words.ts";
+import type { Question } from "#lib/retrieval/understand-question.ts";
+import { findPlaces } from "#lib/text/countries.ts";
+import { findDates } from "#lib/text/dates.ts";
+import { foldAccents } from "#lib/text/normalise.ts";
+import type { AnswerType } from "./answer-type.ts";
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+const QUOTED = /["“”«»„]/;
+/** Two capitalised words in a row: a name of a person or an organisation. */
+const NAME = /\p{Lu}[\p{L}'’-]+\s+(?:(?:de|van|von|al|el|bin|du|la|of)\s+)?\p{Lu}[\p{L}'’-]+/gu;
+/** A name is enough of an answer to "where" only in part: it may be a person's. */
+const NAME_FOR_PLACE = 0.5;
+/** A number that is not near what is counted may still be the answer. */
+const OTHER_NUMBER = 0.4;
+/** Separators that make a full enumeration. */
+const ENUMERATION = 3;
+
+/** 0 to 1: whether a sentence holds the kind of thing a question asks for, beyond what the question itself says. */
+export function typeEvidence(type: AnswerType, question: Question, text: string, event: Event): number {
+  const { language, dateStart } = event;
+  switch (type) {
+    case "number":
+      return numberEvidence(question, text);
+    case "date":
+      return YEAR.test(text) || findDates(text, { language, reference: dateStart ?? undefined }).length > 0 ? 1 : 0;
+    case "place":
+      if (isNew(question, findPlaces(text, language).map((place) => place.text))) return 1;
+      return isNew(question, text.match(NAME)) ? NAME_FOR_PLACE : 0;
+    case "quotation":
+      return QUOTED.test(text) ? 1 : 0;
+    case "names":
+      return Math.min(1, (text.match(/[,;]/g)?.length ?? 0) / ENUMERATION);
+    case "person":
+      return isNew(question, text.match(NAME)) ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** Whether any of the names is not in the question already. */
+function isNew(question: Question, names: string[] | null): boolean {
+  const asked = foldAccents(question.standalone).toLowerCase();
+  return (names ?? []).some((name) => !asked.includes(foldAccents(name).toLowerCase()));
+}
+
+/** A number counts most when it stands near the word it is asked of: "how many women" wants "eight women". */
+function numberEvidence(question: Question, text: string): number {
+  const words = questionWords(text);
+  const numbers = words.flatMap(({ word }, place) => (/\p{N}/u.test(word) || numberForms(word).length > 0 ? [place] : []));
+  if (numbers.length === 0) return 0;
+  const wanted = countedWords(question.text);
+  const near = numbers.some((place) =>
+    words
+      .slice(Math.max(0, place - 3), place + 6)
+      .some(({ word }) => wanted.some((stem) => foldAccents(word).startsWith(stem))),
+  );
+  return near ? 1 : OTHER_NUMBER;
+}
+
+/** The words after "how many", cut to five letters, which singular and plural share. */
+function countedWords(question: string): string[] {
+  const match =
+    /(?:how\s+(?:many|much)|number\s+of|combien\s+(?:de\s+|d['’])?|nombre\s+(?:de\s+|d['’]))\s*((?:[\p{L}-]+\s*){1,3})/iu.exec(question);
+  return foldAccents(match?.[1] ?? "")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 2)
+    .map((word) => word.slice(0, 5));
+}
