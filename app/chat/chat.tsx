@@ -28,19 +28,24 @@ export function Chat() {
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const triggerRef = useRef<HTMLElement | null>(null);
 
-  /** Opens a report and keeps the chosen control where it is, although the conversation gets narrower. */
-  function open(next: Reading, trigger: HTMLElement) {
-    triggerRef.current = trigger;
+  /** Shows another report, or none, and keeps `trigger` where it is although the conversation changes its width. */
+  function show(next: Reading | null, trigger: HTMLElement) {
     const before = trigger.getBoundingClientRect().top;
     flushSync(() => setReading(next));
     window.scrollBy({ top: trigger.getBoundingClientRect().top - before, behavior: "instant" });
   }
 
+  function open(next: Reading, trigger: HTMLElement) {
+    triggerRef.current = trigger;
+    show(next, trigger);
+  }
+
   function close() {
-    const trigger = triggerRef.current;
-    flushSync(() => setReading(null));
-    if (trigger?.isConnected) trigger.focus();
-    else fieldRef.current?.focus();
+    // The chosen control is gone when its question was asked again meanwhile.
+    const control = triggerRef.current?.isConnected ? triggerRef.current : fieldRef.current;
+    if (!control) return;
+    show(null, control);
+    control.focus();
   }
 
   function step(index: number) {

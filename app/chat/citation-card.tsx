@@ -8,7 +8,14 @@ export const citationCard = PreviewCard.createHandle<Citation>();
 /** The card shown while a citation mark is hovered or focused: the quote, and the event it comes from. */
 export function CitationCard() {
   return (
-    <PreviewCard.Root handle={citationCard}>
+    <PreviewCard.Root
+      handle={citationCard}
+      onOpenChange={(open, details) => {
+        // Focus that comes from nowhere is focus given back when a report closes: the reader has just read the quote.
+        if (open && details.reason === "trigger-focus" && details.event.relatedTarget === null)
+          details.cancel();
+      }}
+    >
       {({ payload: citation }) => (
         <PreviewCard.Portal>
           <PreviewCard.Positioner sideOffset={6} collisionPadding={12} className="z-30">

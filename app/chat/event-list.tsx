@@ -21,7 +21,7 @@ export function EventList({ events, total, onOpen }: EventListProps) {
   const shown = showsAll ? events : events.slice(0, SHOWN_AT_FIRST);
   const places = events.map((event) => ({ event, citation: null }));
   return (
-    <section aria-labelledby={id} className="mt-7 animate-arrive">
+    <div className="mt-7 animate-arrive">
       <div className="flex items-baseline justify-between gap-4 border-rule border-b pb-1.5">
         <h3 id={id} className="label">
           {text.eventsTitle(total)}
@@ -30,7 +30,7 @@ export function EventList({ events, total, onOpen }: EventListProps) {
           <p className="text-[0.8125rem] text-soft">{text.eventsShown(shown.length, total)}</p>
         )}
       </div>
-      <ol>
+      <ol aria-labelledby={id}>
         {shown.map((event, index) => (
           <li key={event.id} className="border-rule border-b">
             <button
@@ -63,6 +63,6 @@ export function EventList({ events, total, onOpen }: EventListProps) {
           {text.showAllEvents(events.length)}
         </button>
       )}
-    </section>
+    </div>
   );
 }

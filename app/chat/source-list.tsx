@@ -32,18 +32,18 @@ function CheckSummary({ citations }: { citations: Citation[] }) {
 
 /** The events an answer cites, each with its citations and what was not found in them. */
 export function SourceList({ citations }: { citations: Citation[] }) {
-  const id = useId();
   const { text } = useInterface();
+  const id = useId();
   const { onOpen } = useAnswer();
   return (
-    <section aria-labelledby={id} className="mt-8 animate-arrive">
+    <div className="mt-8 animate-arrive">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-rule border-b pb-1.5">
         <h3 id={id} className="label">
           {text.sourcesTitle}
         </h3>
         <CheckSummary citations={citations} />
       </div>
-      <ol>
+      <ol aria-labelledby={id}>
         {groupSources(citations).map(({ event, citations: cited }) => (
           <li key={event.id} className="border-rule border-b py-2.5">
             <div className="flex items-baseline justify-between gap-4">
@@ -70,6 +70,6 @@ export function SourceList({ citations }: { citations: Citation[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
