@@ -7,7 +7,7 @@ import pg from "pg";
 import { inject, test as plainTest } from "vitest";
 import { type OpenDatabase, openDatabase } from "#lib/db/client.ts";
 import { migrateDatabase } from "#lib/db/migrate.ts";
-import { openInMemory } from "./memory-database.ts";
+import { openPrepared, unpackPrepared } from "./prepared-database.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,8 +19,7 @@ declare module "vitest" {
 /**
  * `test` with a database for whoever asks for it:
  * - `database`, `db`: migrated and empty, opened once a test file;
- * - `databaseEnv`: settings of a database that does not exist yet (embedded) or is not migrated yet (server), for tests of
- *   commands.
+ * - `databaseEnv`: settings of an empty database of the test's own, for tests of commands.
  *
  * Test files that import it run on the embedded database, and once more on the server that TEST_DATABASE_URL names.
  */
@@ -28,7 +27,7 @@ export const test = plainTest
   .extend("serverUrl", { scope: "file" }, () => inject("testDatabaseUrl"))
   .extend("migrated", { scope: "file" }, async ({ serverUrl }, { onCleanup }): Promise<OpenDatabase> => {
     if (!serverUrl) {
-      const database = await openInMemory();
+      const database = await openPrepared();
       onCleanup(() => database.close());
       return database;
     }
@@ -50,7 +49,10 @@ export const test = plainTest
     const folder = mkdtempSync(join(tmpdir(), "rapporteur-test-data-"));
     onCleanup(() => rmSync(folder, { recursive: true, force: true }));
     const env = { DATA_DIR: join(folder, "data"), DATABASE_URL: "" };
-    if (!serverUrl) return env;
+    if (!serverUrl) {
+      await unpackPrepared(env.DATA_DIR);
+      return env;
+    }
     const { url, drop } = await createDatabase(serverUrl);
     onCleanup(drop);
     return { ...env, DATABASE_URL: url };

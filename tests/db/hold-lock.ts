@@ -1,0 +1,12 @@
+/** Takes the lock of a folder, says so, and holds it until its standard input ends; says why if it is refused. */
+import { lockFolder } from "#lib/db/lock.ts";
+import { RapporteurError } from "#lib/errors.ts";
+
+try {
+  await lockFolder(process.argv[2]!);
+  globalThis.gc?.();
+  process.stdout.write("locked\n");
+  process.stdin.resume();
+} catch (error) {
+  process.stdout.write(`${error instanceof RapporteurError ? error.code : error}\n`);
+}
