@@ -6,7 +6,6 @@ import { listDocuments } from "#lib/db/documents.ts";
 import { migrateDatabase } from "#lib/db/migrate.ts";
 import { hasPendingMigrations } from "#lib/db/pending-migrations.ts";
 import { type Env, readEnv } from "#lib/env.ts";
-import { describeDryRun, dryRun } from "./dry-run.ts";
 import { pipelineFingerprint } from "./pipeline-fingerprint.ts";
 import type { StoredDocument } from "./plan-ingest.ts";
 import { describeSummary, reportProgress, silentProgress } from "./report-progress.ts";
@@ -84,6 +83,7 @@ async function ingest({ env, paths, prune, json }: Task): Promise<number> {
 }
 
 async function rehearse({ env, paths, prune, json }: Task): Promise<number> {
+  const { describeDryRun, dryRun } = await import("./dry-run.ts");
   const result = await dryRun({
     paths: pathsOrFolder(paths, env),
     prune,

@@ -55,8 +55,13 @@ export async function embedPassages(
     const key = embeddingKey(text);
     if (!known.has(key)) missing.set(key, text);
   }
-  const embeddings = await embedTexts([...missing.values()], options);
-  [...missing.keys()].forEach((key, index) => {
+  // A model pads a batch to its longest text: among texts of one length it works half as long.
+  const inOrder = [...missing].sort(([, one], [, other]) => one.length - other.length);
+  const embeddings = await embedTexts(
+    inOrder.map(([, text]) => text),
+    options,
+  );
+  inOrder.forEach(([key], index) => {
     known.set(key, embeddings[index]!);
   });
   const embedded = (text: string): Embedded => {

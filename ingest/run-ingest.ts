@@ -14,7 +14,7 @@ import { readStatistics } from "#lib/db/statistics.ts";
 import { dropOtherVectorIndexes, updateVectorIndex } from "#lib/db/vector-index.ts";
 import { RapporteurError } from "#lib/errors.ts";
 import { badDocument } from "./bad-document.ts";
-import { type BuiltDocument, buildDocument } from "./build-document.ts";
+import type { BuiltDocument } from "./build-document.ts";
 import { type EmbeddedPassage, embedPassages } from "./embed-passages.ts";
 import { inParallel } from "./in-parallel.ts";
 import { planIngest } from "./plan-ingest.ts";
@@ -151,7 +151,7 @@ async function makeDocument(
   { database: { db }, model, pipeline, report, signal, retry }: IngestOptions,
 ): Promise<number> {
   const { hash, text } = await read();
-  const { events, passages } = buildOrRefuse(document, text);
+  const { events, passages } = await buildOrRefuse(document, text);
   const fact = await getFact(db, { name: "embeddingModel" });
   let embedded = 0;
   const embeddings = await embedPassages(
@@ -183,8 +183,12 @@ async function makeDocument(
   return embedded;
 }
 
-/** A text that the splitter stumbles over is a fault of ours, but no reason to leave the other reports unread. */
-function buildOrRefuse(document: string, text: string): BuiltDocument {
+/**
+ * A text that the splitter stumbles over is a fault of ours, but no reason to leave the other reports unread. Its
+ * dictionaries take 150 MB and half a second, so a start that finds nothing to do goes without.
+ */
+async function buildOrRefuse(document: string, text: string): Promise<BuiltDocument> {
+  const { buildDocument } = await import("./build-document.ts");
   try {
     return buildDocument(document, text);
   } catch (error) {
