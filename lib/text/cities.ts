@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { iso31662 } from "iso-3166";
 import { nameKey } from "./country-names.ts";
 import { OTHER_CITY_NAMES } from "./place-names.ts";
