@@ -56,8 +56,10 @@ process.exitCode = await runCommand({
           reports: resolve(reports),
           dataDir: temporaryFolder("eval"),
         });
-    const evaluation = await evaluate(httpSystem(server?.base ?? base!.replace(/\/$/, "")), truth, {
-      reports,
+    const system = httpSystem(server?.base ?? base!.replace(/\/$/, ""));
+    const evaluation = await evaluate(system, truth, { reports }).catch((error: unknown) => {
+      process.stderr.write(server?.output() ?? "");
+      throw error;
     });
     if (show) process.stdout.write(printMisses(evaluation.misses));
     process.stdout.write(printEvaluation(evaluation));

@@ -11,27 +11,25 @@ const READY_WITHIN_MS = 600_000;
 /** Longer than the server takes to cut answers under way. */
 const STOP_WITHIN_MS = 10_000;
 
+export interface ServeOptions {
+  /** `start` builds and ingests first where needed; `serve` serves what is in `dataDir` as it is. */
+  command: "start" | "serve";
+  reports: string;
+  dataDir: string;
+}
+
 export interface ReportsServer extends AsyncDisposable {
   base: string;
   pid: number;
-  /** From the start of the process until it was healthy. */
-  readyAfterMs: number;
+  /** All it has printed so far. */
+  output(): string;
 }
 
 /**
  * Starts the product in a process of its own, on a free port of loopback, and waits until it is healthy.
  * @throws RapporteurError `internal` with what it printed when it ends or does not get ready.
  */
-export async function serveReports({
-  command,
-  reports,
-  dataDir,
-}: {
-  /** `start` builds and ingests first where needed; `serve` serves what is in `dataDir` as it is. */
-  command: "start" | "serve";
-  reports: string;
-  dataDir: string;
-}): Promise<ReportsServer> {
+export async function serveReports({ command, reports, dataDir }: ServeOptions): Promise<ReportsServer> {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   const startedAt = performance.now();
@@ -51,7 +49,7 @@ export async function serveReports({
   return {
     base,
     pid: child.pid!,
-    readyAfterMs: performance.now() - startedAt,
+    output,
     async [Symbol.asyncDispose]() {
       child.kill("SIGTERM");
       const timer = setTimeout(() => child.kill("SIGKILL"), STOP_WITHIN_MS);

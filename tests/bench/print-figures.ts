@@ -1,0 +1,20 @@
+import { type Figure, isWithinLimit } from "./figure.ts";
+
+const NAME_WIDTH = 34;
+
+/** A table of figures, a line each, with the limit beside it and a mark where it is missed. */
+export function printFigures(figures: Figure[]): string {
+  return figures
+    .map((figure) => {
+      const { name, value, unit, limit } = figure;
+      const bound = limit === null ? "" : `≤ ${limit} ${unit}`;
+      const missed = isWithinLimit(figure) ? "" : "   MISSED";
+      return `${name.padEnd(NAME_WIDTH)}${number(value).padStart(9)} ${unit.padEnd(3)} ${bound}${missed}`.trimEnd();
+    })
+    .join("\n")
+    .concat("\n");
+}
+
+function number(value: number): string {
+  return value.toFixed(value < 10 ? 2 : 1);
+}
