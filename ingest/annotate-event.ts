@@ -1,8 +1,9 @@
 import { daysBetween } from "#lib/text/calendar.ts";
+import { findPlaces, type PlaceMention } from "#lib/text/countries.ts";
 import { type DateMention, findDates } from "#lib/text/dates.ts";
 import type { Span } from "#lib/text/span.ts";
-import { chooseDates, type DateCandidate, dateCandidates, datesOfReport } from "./annotate/event-dates.ts";
 import { eventCountries } from "./annotate/event-countries.ts";
+import { chooseDates, type DateCandidate, dateCandidates, datesOfReport } from "./annotate/event-dates.ts";
 import { type EventReading, readEvent } from "./annotate/event-reading.ts";
 import { eventTitle } from "./annotate/event-title.ts";
 
@@ -46,9 +47,18 @@ function ownReference(reading: EventReading): string | null {
 function latestYear(text: string): string | null {
   const years = findDates(text)
     .filter((date: DateMention) => date.hasYear && date.dateStart.slice(0, 4) === date.dateEnd.slice(0, 4))
-    .filter((date) => !/\b(?:by|until|for|to|towards|d'ici|jusqu'en|horizon|pour)\s+(?:the\s+)?(?:end of\s+)?$/i.test(text.slice(Math.max(0, date.start - 20), date.start)))
-    .map((date) => date.dateEnd)
-    .filter((day) => Number(day.slice(0, 4)) >= PLAUSIBLE_YEARS.from && Number(day.slice(0, 4)) <= PLAUSIBLE_YEARS.to)
+    .filter(
+      (date) =>
+        !/\b(?:by|until|for|to|towards|d'ici|jusqu'en|horizon|pour)\s+(?:the\s+)?(?:end of\s+)?$/i.test(
+          text.slice(Math.max(0, date.start - 20), date.start),
+        ),
+    )
+    // Of a year alone, its middle is nearest to all its days.
+    .map((date) => (date.precision === "year" ? `${date.dateEnd.slice(0, 4)}-07-01` : date.dateEnd))
+    .filter(
+      (day) =>
+        Number(day.slice(0, 4)) >= PLAUSIBLE_YEARS.from && Number(day.slice(0, 4)) <= PLAUSIBLE_YEARS.to,
+    )
     .sort();
   return years.at(-1) ?? null;
 }
@@ -72,7 +82,9 @@ function inferReferences(text: string, readings: EventReading[]): (string | null
 
 /** A date without a year is only as good as the reference; far from it the year is a guess, so weekdays decide. */
 function isPlausible(candidate: DateCandidate, reportDay: string | null): boolean {
-  return !reportDay || candidate.mention.hasYear || Math.abs(daysBetween(candidate.dateStart, reportDay)) < 200;
+  return (
+    !reportDay || candidate.mention.hasYear || Math.abs(daysBetween(candidate.dateStart, reportDay)) < 200
+  );
 }
 
 /**
@@ -82,22 +94,42 @@ function isPlausible(candidate: DateCandidate, reportDay: string | null): boolea
 export function annotateEvents(text: string, spans: Span[]): EventDraft[] {
   const readings = spans.map((span) => readEvent(text.slice(span.start, span.end)));
   const references = inferReferences(text, readings);
+  let inDocument: PlaceMention[] | undefined;
+  // A village is placed by its country, which a neighbouring event may be the only one to name.
+  const placesAround = (span: Span) => {
+    inDocument ??= findPlaces(text);
+    return inDocument
+      .filter((place) => place.start >= span.start && place.end <= span.end)
+      .map((place) => ({ ...place, start: place.start - span.start, end: place.end - span.start }));
+  };
   return spans.map((span, at) => {
     const reading = readings[at]!;
     const reference = references[at] ?? null;
     const reportDay = reportDayOf(reading, reference);
-    const candidates = dateCandidates(reading, reference, reportDay).filter((item) => isPlausible(item, reportDay));
+    const candidates = dateCandidates(reading, reference, reportDay).filter((item) =>
+      isPlausible(item, reportDay),
+    );
     const chosen = chooseDates(reading, candidates);
     const dates = chosen ?? datesOfReport(reading, reportDay);
+    // "On 3 March the law was passed. As a result …": the first sentence bears another date than the happening.
+    const firstIsBackground =
+      (chosen?.sentence.index ?? 0) > 0 &&
+      candidates.some(
+        (item) =>
+          item.sentence.index === 0 && item.mention.precision === "day" && item.dateEnd < chosen!.dateStart,
+      );
     const dateStart = dates?.dateStart ?? null;
     const dateEnd = dates?.dateEnd ?? null;
+    const around = { start: dateStart, end: dateEnd };
+    const places = findPlaces(reading.text, reading.language);
+    const countries = eventCountries(reading, places, around);
     return {
       start: span.start,
       end: span.end,
-      title: eventTitle(reading, chosen?.sentence ?? null),
+      title: eventTitle(reading, chosen?.sentence ?? null, firstIsBackground),
       dateStart,
       dateEnd,
-      countries: eventCountries(reading, { start: dateStart, end: dateEnd }),
+      countries: countries.length > 0 ? countries : eventCountries(reading, placesAround(span), around),
       language: reading.language,
     };
   });

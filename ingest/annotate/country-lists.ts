@@ -2,7 +2,8 @@ import type { PlaceMention } from "#lib/text/countries.ts";
 
 /** From this many countries on, a list names who came, not where. */
 const SHORTEST_LIST = 3;
-const BETWEEN_ITEMS = /^(?:\s*\([^)]*\))?\s*(?:,|;|\/|\band\b|\bet\b|\bor\b|\bou\b|&|-|as well as|ainsi que)[\s,]*(?:and\s+|et\s+)?(?:(?:from|of|in|to|de|du|des|d'|le|la|les|l'|the|au|aux|en|à|à la)\s*)*(?:(?:republic|kingdom|government|république|royaume) (?:of|de|du|d')\s*(?:the|la|l')?\s*)?$/iu;
+const BETWEEN_ITEMS =
+  /^(?:\s*\([^)]*\))?\s*(?:,|;|\/|\band\b|\bet\b|\bor\b|\bou\b|&|-|as well as|ainsi que)[\s,]*(?:and\s+|et\s+)?(?:(?:from|of|in|to|de|du|des|d'|le|la|les|l'|the|au|aux|en|à|à la)\s*)*(?:(?:republic|kingdom|government|république|royaume) (?:of|de|du|d')\s*(?:the|la|l')?\s*)?$/iu;
 
 /**
  * The mentions that stand in an enumeration of three or more countries, whatever their kind: participants, donors,

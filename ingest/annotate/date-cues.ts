@@ -4,20 +4,26 @@
 export const BACKGROUND_BEFORE = new RegExp(
   [
     // English
-    "\\b(?:since|until|till|before|prior to|no later than|as of|dated|effective|valid (?:until|through)|expir(?:es|ed|ing)|due(?: on| by)?|deadline(?: is| of| for)?[^.;]{0,30}|by(?: the)?(?: end of)?|ending|up to|not later than)\\s+(?:on\\s+)?(?:the\\s+)?$",
+    "\\b(?:until|till|before|prior to|no later than|as of|dated|effective|valid (?:until|through)|expir(?:es|ed|ing)|due(?: on| by)?|deadline(?: is| of| for)?[^.;]{0,30}|by(?: the)?(?: end of)?|ending|up to|not later than)\\s+(?:on\\s+)?(?:the\\s+)?$",
     "\\b(?:born|founded|established|created|set up|instituted|inaugurated in|independence|elected|appointed|re-elected|joined)\\b[^.;]{0,40}$",
     "\\b(?:resolution|agreement|law|decree|decision|act|convention|protocol|treaty|charter|order|letter|regulation|constitution|memorandum|mandate|communique|judgment|ruling|measures|statement|declaration|report|note|attacks?|events?|coup|war|earthquake|invasion|elections?)\\b[^.;,]{0,30}\\bof\\s+$",
-    "\\b(?:anniversary of|in force (?:on|in)|into force (?:on|in)|into effect (?:on|in)|commemorat\\w+|in the wake of|following|after|ahead of|prior|previous|previously|earlier|last|former)\\b[^.;,]{0,60}$",
-    "\\b(?:next|upcoming|forthcoming|scheduled|planned|expected|foreseen|plans? to|intends? to|is due|are due|second phase|follow-up)\\b[^.;]{0,80}$",
+    "\\b(?:anniversary of|in force (?:on|in)|into force (?:on|in)|into effect (?:on|in)|commemorat\\w+|in the wake of|following|after|ahead of)\\b[^.;,]{0,60}$",
+    "\\b(?:scheduled|planned|expected|foreseen|plans? to|intends? to|is due|are due|second phase|follow-up)\\b[^.;,]{0,80}$",
     // French
-    "(?<![\\p{L}])(?:depuis|dès|avant|jusqu'(?:au|à|en)|au plus tard|d'ici|à compter|expire|échéance|date limite[^.;]{0,40}|à partir|n[ée]+e?)\\s*(?:le|la|du|au|à|en)?\\s*$",
+    "(?<![\\p{L}])(?:dès|avant|jusqu'(?:au|à|en)|au plus tard|d'ici|à compter|expire|échéance|date limite[^.;]{0,40}|à partir|n[ée]+e?)\\s*(?:le|la|du|au|à|en)?\\s*$",
     "(?<![\\p{L}])(?:fondée?s?|créée?s?|instituée?s?|établie?s?|élue?s?|nommée?s?|indépendance)(?![\\p{L}])[^.;]{0,40}$",
     "(?<![\\p{L}])(?:loi|décret|accord|accords|résolution|arrêté|décision|ordonnance|règlement|traité|protocole|convention|constitution|charte|note|circulaire|lettre|déclaration|attentats?|séisme|élections?|coup d'état)(?![\\p{L}])[^.;,]{0,40}(?:du|de|d')\\s*$",
     "(?<![\\p{L}])(?:anniversaire|en vigueur|à la suite|suite à|suite au|après|précédente?|précédemment|dernière?)(?![\\p{L}])[^.;,]{0,60}$",
-    "(?<![\\p{L}])(?:prochaine?s?|prévue?s?|à venir|attendue?s?|programmée?s?|suivante?s?)(?![\\p{L}])[^.;]{0,70}$",
+    "(?<![\\p{L}])(?:prochaine?s?|prévue?s?|à venir|attendue?s?|programmée?s?|suivante?s?)(?![\\p{L}])[^.;,]{0,70}$",
   ].join("|"),
   "iu",
 );
+
+/** An earlier or a later happening, unless a verb stands between: "the previous course, on", "last year's pupils voted on". */
+export const OTHER_TIME_BEFORE =
+  /\b(?:prior|previous|previously|earlier|last|former|next|upcoming|forthcoming)\b(?<between>[^.;,]{0,60})$/iu;
+/** "has had a library since 3 May": the day of the news where nothing else is. */
+export const SINCE_BEFORE = /(?<![\p{L}])(?:since|depuis)\s+(?:le\s+)?$/iu;
 
 /** Behind a date: "12 March 2019 agreement", "2015-2030 framework", "le 3 mai prochain". */
 export const BACKGROUND_AFTER =
@@ -30,6 +36,18 @@ export const SOFT_BACKGROUND_BEFORE =
 /** Verbs and nouns of happenings. */
 export const EVENT_WORDS =
   /\b(?:held|took place|tak(?:es?|ing) place|organi[sz]ed|hosted|hosts|convened|gathered|met|meets|brought together|attended|participated|took part|visit(?:ed|s)?|concluded|conducted|ended|closed|wrapped up|started|begins?|began|opened|opens|kicked off|launched|launches|inaugurated|donated|handed over|delivered|trained|completed|presented|celebrated|marked|elected|voted|went to the polls|signed|arrived|received|welcomed|travelled|traveled|discussed|released|published|unveiled|hit|struck|killed|erupted|rallied|marched|demonstrated|exchanged|supported|facilitated|awarded|graduated|distributed|vaccinated|rehabilitated|commissioned|laid|broke ground|adopted|approved|passed|ran|runs|joined|observed|tested|practised|practiced|learned|learnt|worked on)\b|(?<![\p{L}])(?:a eu lieu|ont eu lieu|aura lieu|auront lieu|s'est tenue?|se sont tenue?s|se tient|se tiendra|s'est déroulée?|se sont déroulée?s|s'est ouverte?|s'est achevée?|s'est réunie?|se sont réunie?s|s'est rendue?|se sont rendue?s|organisée?s?|organise|tenue?s?|réunie?s?|rencontrée?s?|inaugurée?s?|lancée?|remise?s?|visitée?|ouverte?s?|clôturée?s?|participé|accueillie?s?|signée?s?|formée?s?|célébrée?s?|présentée?s?|élue?s?|démarrée?s?|débutée?s?|débute|pris fin|pris part|effectuée?s?|procédé|reçue?s?|suivie?s?|achevée?s?|bénéficié|distribuée?s?|conduite?s?|animée?s?|adoptée?s?|approuvée?s?|votée?s?|posé|échangé|informe|annonce)(?![\p{L}])/giu;
+
+/** Acts of law: the happening of one report, the occasion of another. */
+export const LEGAL_WORDS =
+  /\b(?:adopted|approved|passed|ratified|enacted|amended|signed into law|promulgated)\b|(?<![\p{L}])(?:adoptée?s?|approuvée?s?|ratifiée?s?|promulguée?s?|votée?s?|modifiée?s?)(?![\p{L}])/iu;
+
+/** What follows from the sentences before: the happening itself, where they gave its occasion. */
+export const CONSEQUENCE_START =
+  /^\W*(?:as a result|subsequently|in response|against this background|in this context|to this end|to support|building on|accordingly|dans ce cadre|dans ce contexte|à cet effet|ainsi|c'est dans ce|en réponse|à cette occasion)\b/iu;
+
+/** "It will run until": the last day of what the sentence before opened. */
+export const RUNS_UNTIL =
+  /\b(?:runs?|lasts?|continues?|open|on display|remains?|goes on)\b[^.;,]{0,30}\b(?:until|through|till)\s+$|(?<![\p{L}])(?:se poursuit|se poursuivra|dure|durera|prend fin|prendra fin|s'achève|s'achèvera|ouverte?s?|visible)(?![\p{L}])[^.;,]{0,30}(?:jusqu'au|le|au)\s+$/iu;
 
 /** Verbs of saying: a report that only speaks is dated by its day, but weakly. */
 export const SPEECH_WORDS =
@@ -57,4 +75,5 @@ export const FIGURATIVE_TODAY =
   /\b(?:of|until|as of|in|like|even|still|to|than|even as of|times?)\s+$|(?<![\p{L}])(?:d'|jusqu'à|encore|ou|même|à ce jour|monde)\s*$/iu;
 
 /** A label before the date: "When: 3 May", "Date : du 3 au 5 mai". */
-export const DATE_LABEL = /(?:^|\n|\|)\s*(?:\*\*)?(?:when|dates?|day|quand|période)(?:\*\*)?\s*:\s*(?:\*\*)?\s*$/iu;
+export const DATE_LABEL =
+  /(?:^|\n|\|)\s*(?:\*\*)?(?:when|dates?|day|quand|période)(?:\*\*)?\s*:\s*(?:\*\*)?\s*$/iu;

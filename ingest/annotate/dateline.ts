@@ -22,7 +22,9 @@ const SMALL_WORDS =
 const LEADING_MARKS = /^(?:[#>*_\s"'(\u2022]|-\s)+/;
 
 function looksLikeDateline(head: string): boolean {
-  return (head.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word));
+  return (head.match(/[\p{L}\p{M}]+/gu) ?? []).every(
+    (word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word),
+  );
 }
 
 /** Reads the dateline `paragraph` opens with, if it has one. */
@@ -44,8 +46,21 @@ export function readDateline(paragraph: string): Dateline | null {
     // "Kenya: rains return" is a headline; "Kenya - rains" too, unless in capitals or with a date.
     if (!hasDate && (!hasPlace || isColon || !(opensCapital || /\)$/.test(head)))) continue;
     // A range such as "11 - 12 July" holds a separator of its own.
-    if (/\d$/.test(head) && /^\s*\d{1,2}\s+\p{L}/u.test(plain.slice(end + match[0].length)) && !/\d{4}$/.test(head)) continue;
-    return { length: end + match[0].length, text: paragraph.slice(marks, end).replace(/[*_]+$/, "").trim(), hasDate, hasPlace };
+    if (
+      /\d$/.test(head) &&
+      /^\s*\d{1,2}\s+\p{L}/u.test(plain.slice(end + match[0].length)) &&
+      !/\d{4}$/.test(head)
+    )
+      continue;
+    return {
+      length: end + match[0].length,
+      text: paragraph
+        .slice(marks, end)
+        .replace(/[*_]+$/, "")
+        .trim(),
+      hasDate,
+      hasPlace,
+    };
   }
   return null;
 }
@@ -63,7 +78,10 @@ export function readDateLine(line: string): Dateline | null {
   // An event's own line ("Dates: 3 to 5 May") is not the report's.
   if (dates[0]!.dateStart !== dates[0]!.dateEnd) return null;
   if (!looksLikeDateline(body)) return null;
-  const rest = body.replace(dates[0]!.text, "").replace(/[^\p{L}]+/gu, " ").trim();
+  const rest = body
+    .replace(dates[0]!.text, "")
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
   const isShort = rest.split(" ").length <= 8;
   if (!isShort) return null;
   // A headline in capitals with a date in it has other words than a place and a short label.

@@ -15,7 +15,7 @@ const HEADLINE = 2.4;
 const BY_SENTENCE = [3, 2, 1.4];
 const LATER = 0.7;
 /** Later mentions of one country add up to this at most: an essay names its subject thirty times. */
-const MOST_FROM_LATER = 3;
+const MOST_FROM_LATER = 2;
 const VENUE = 2.2;
 const VISIT = 2;
 const OFFICE = 1.3;
@@ -27,20 +27,31 @@ const ORIGIN = 0.3;
 const DONOR = 0.08;
 const BEARER = 0.2;
 const ASIDE = 0.2;
+const PLANNED = 0.3;
 const QUOTED = 0.5;
 /** An adjective before the noun for people: "a French expert", "the Swiss ambassador". */
 const NATIONALITY = 0.25;
 const AMBIGUOUS = 0.6;
+/** A capital that is not said to be where something is stands for its government: "Washington warned". */
+const METONYM = 0.4;
 /** A place held at another time: "the workshop held in Lomé in 2022". */
 const EARLIER_EVENT = 0.25;
-/** A country whose city is named scores once more for being named both ways. */
+/** A country after its city adds little to it. */
+const APPOSED = 0.5;
 
 /** Below this the text itself names no country, and its dateline speaks. */
 const LEAST_SCORE = 1.6;
+const LEAST_ALONE = 0.45;
 /** What a dateline's place is worth beside the text's own. */
 const DATELINE = 2;
-/** A further country is kept when it comes this close to the first. */
+/** … and what it adds to a country the text names too. */
+const DATELINE_SUPPORT = 1;
+/** The same where the text tells of a visit to an organisation, which sits where the dateline says. */
+const DATELINE_OF_VISIT = 4;
+/** A further country is kept when it comes this close to the first, and is named in headline or first sentence … */
 const SHARE_OF_FIRST = 0.5;
+/** … or, named only later, this close. */
+const SHARE_OF_FIRST_LATER = 0.85;
 const MOST_COUNTRIES = 4;
 
 const PEOPLE =
@@ -48,6 +59,13 @@ const PEOPLE =
 const PERSONNES_BEFORE =
   /(?<![\p{L}])(?:ambassadeur|ambassadrice|ministre|présidente?|expert|experte|experts|ressortissants?|diplomate|officiers?|formateurs?|journaliste|consultante?|délégation|ambassade|homologue|partenaires?|société|entreprise|équipe|professeure?|spécialistes?|investisseurs?|coopération|agence|soldats|armée)\s+(?:\p{Ll}+\s+)?$/iu;
 
+const VISIT_TO_BODY =
+  /\b(?:visit(?:ed|s)?|working visit|trip)\s+(?:to\s+)?the\s+\p{Lu}|(?<![\p{L}])visite\s+(?:officielle\s+|de travail\s+)?(?:à|au|aux|auprès)\s*(?:de\s+)?(?:la\s+|l'|du\s+)?\p{Lu}/u;
+const LONGEST_BODY_NAME = 50;
+/** What a country scores counts for less where the opening tells of another. */
+const NOT_TOLD = 0.7;
+/** A mention in the opening that weighs less is somebody's title or origin. */
+const LEAST_IN_OPENING = 0.5;
 const WINDOW = 150;
 
 function positionWeight(sentence: EventSentence): number {
@@ -55,94 +73,221 @@ function positionWeight(sentence: EventSentence): number {
   return BY_SENTENCE[sentence.index] ?? LATER;
 }
 
+/** The happening's dates, where they are known. */
+interface DatesAround {
+  start: string | null;
+  end: string | null;
+}
+
 /** The words before a place within its sentence, other places of the same phrase removed. */
 function wordsBefore(reading: EventReading, sentence: EventSentence, place: PlaceMention): string {
   return reading.plain.slice(Math.max(sentence.start, place.start - WINDOW), place.start);
 }
 
-function isEarlierEvent(reading: EventReading, sentence: EventSentence, place: PlaceMention, dates: { start: string | null; end: string | null }): boolean {
+function isEarlierEvent(
+  reading: EventReading,
+  sentence: EventSentence,
+  place: PlaceMention,
+  dates: DatesAround,
+): boolean {
   if (!dates.start) return false;
   const from = Math.max(sentence.start, place.start - 60);
   const near = reading.plain.slice(from, Math.min(sentence.end, place.end + 40));
-  if (!/\b(?:held|took place|organi[sz]ed|hosted|last|previous|earlier|since)\b|(?<![\p{L}])(?:tenue?|organisée?|lieu|précédente?|dernière?)(?![\p{L}])/iu.test(near)) return false;
+  if (
+    !/\b(?:held|took place|organi[sz]ed|hosted|last|previous|earlier|since)\b|(?<![\p{L}])(?:tenue?|organisée?|lieu|précédente?|dernière?)(?![\p{L}])/iu.test(
+      near,
+    )
+  )
+    return false;
   const found = findDates(near, { reference: dates.start }).filter((date) => !date.relative);
-  return found.length > 0 && found.every((date) => date.dateEnd < dates.start! && date.dateEnd.slice(0, 7) !== dates.start!.slice(0, 7));
+  return (
+    found.length > 0 &&
+    found.every(
+      (date) => date.dateEnd < dates.start! && date.dateEnd.slice(0, 7) !== dates.start!.slice(0, 7),
+    )
+  );
 }
 
-function roleWeight(reading: EventReading, sentence: EventSentence, place: PlaceMention, isListed: boolean): number {
+function roleWeight(
+  reading: EventReading,
+  sentence: EventSentence,
+  place: PlaceMention,
+  isListed: boolean,
+): number {
   const before = wordsBefore(reading, sentence, place);
   const after = reading.plain.slice(place.end, Math.min(sentence.end, place.end + 80));
-  const between = cues.BETWEEN_BEFORE.test(before) || /\b(?:between|entre)\s[^.;]{0,50}\b(?:and|et)\s+(?:the\s+|le\s+|la\s+|l'|les\s+)?$/iu.test(before);
+  const between =
+    cues.BETWEEN_BEFORE.test(before) ||
+    /\b(?:between|entre)\s[^.;]{0,50}\b(?:and|et)\s+(?:the\s+|le\s+|la\s+|l'|les\s+)?$/iu.test(before);
   if (isListed && !between) return LISTED;
   if (cues.DONOR_BEFORE.test(before) || cues.DONOR_AFTER.test(after)) {
     // "donated … to the hospital in Gao": behind the gift the place is where it went.
-    const receives = /\b(?:to|in|at)\s[^,;]{0,60}$/i.test(before) && /\b(?:donat|handed)\w*\b/i.test(before) && !/\bfrom\s+(?:the\s+)?$/i.test(before);
+    const receives =
+      /\b(?:to|in|at)\s[^,;]{0,60}$/i.test(before) &&
+      /\b(?:donat|handed)\w*\b/i.test(before) &&
+      !/\bfrom\s+(?:the\s+)?$/i.test(before);
     if (!receives) return DONOR;
   }
   if (between) return BETWEEN;
   if (place.kind === "demonym") {
-    if (PEOPLE.test(after) || PERSONNES_BEFORE.test(before) || /^-(?:trained|backed|funded|led|born|based|made|owned|supported|financed)\b/i.test(after)) return NATIONALITY;
+    if (
+      PEOPLE.test(after) ||
+      PERSONNES_BEFORE.test(before) ||
+      /^-(?:trained|backed|funded|led|born|based|made|owned|supported|financed)\b/i.test(after)
+    )
+      return NATIONALITY;
     return 1;
   }
   // "U.S. Embassy", "UK Government", "US-funded": a country's name before a noun is an adjective.
-  if (place.kind === "country" && (PEOPLE.test(after) || /^-(?:trained|backed|funded|led|born|based|made|owned|supported|financed)\b/i.test(after))) return NATIONALITY;
-  if (place.kind === "country" && /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/.test(place.text) && /^\s+\p{L}/u.test(after) && !cues.LOCATIVE_BEFORE.test(before) && !/^\s+(?:and|or|to|in|on|at|is|was|has|had|will|with|by|for|from)\b/.test(after)) return NATIONALITY;
+  if (
+    place.kind === "country" &&
+    (PEOPLE.test(after) ||
+      /^-(?:trained|backed|funded|led|born|based|made|owned|supported|financed)\b/i.test(after))
+  )
+    return NATIONALITY;
+  if (
+    place.kind === "country" &&
+    /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/.test(place.text) &&
+    /^\s+\p{L}/u.test(after) &&
+    !cues.LOCATIVE_BEFORE.test(before) &&
+    !/^\s+(?:and|or|to|in|on|at|is|was|has|had|will|with|by|for|from)\b/.test(after)
+  )
+    return NATIONALITY;
+  if (/\b(?:that|those|one)\b/i.test(before) && cues.ASIDE_BEFORE.test(before)) return ASIDE;
+  if (sentence.index > 0 && cues.PLANNED_BEFORE.test(before)) return PLANNED;
+  if (cues.TOOK_PLACE_BEFORE.test(before)) return VENUE;
   if (cues.VISIT_BEFORE.test(before)) return VISIT;
-  if (cues.OFFICE_BEFORE.test(before)) return /\bpermanent (?:mission|delegation) to\b/i.test(before) ? BEARER : OFFICE;
+  if (cues.OFFICE_BEFORE.test(before))
+    return /\bpermanent (?:mission|delegation) to\b/i.test(before) ? BEARER : OFFICE;
   if (cues.ASIDE_BEFORE.test(before)) return ASIDE;
-  if (cues.BEARER_BEFORE.test(before)) return /\bambassador to\s+(?:the\s+)?$/i.test(before) ? OFFICE * 0.5 : BEARER;
+  if (cues.BEARER_BEFORE.test(before))
+    return /\bambassador to\s+(?:the\s+)?$/i.test(before) ? OFFICE * 0.5 : BEARER;
+  if (cues.LENT_BEFORE.test(before)) return ORIGIN;
   if (cues.ORIGIN_BEFORE.test(before)) return cues.WITHIN_ORIGIN.test(before) ? 1 : ORIGIN;
   if (cues.VENUE_BEFORE.test(before)) return VENUE;
   if (cues.LOCATIVE_BEFORE.test(before)) return LOCATIVE;
   if (cues.TOPIC_BEFORE.test(before)) return TOPIC;
-  return 1;
+  return place.kind === "capital" && !sentence.isHeadline ? METONYM : 1;
 }
 
 /** Countries in datelines, the event's own first: "WASHINGTON/TASHKENT" may name two. */
 function datelineCountries(reading: EventReading): string[] {
-  return reading.datelines.flatMap((dateline) => findPlaces(dateline.text, reading.language).filter((place) => place.kind !== "demonym").map((place) => place.country));
+  const countries = reading.datelines.flatMap((dateline) =>
+    findPlaces(dateline.text, reading.language)
+      .filter((place) => place.kind !== "demonym")
+      .map((place) => place.country),
+  );
+  return [...new Set(countries)];
+}
+
+/** A place with what it weighs for its country. */
+interface WeighedPlace {
+  place: PlaceMention;
+  sentence: EventSentence;
+  /** Its part in the happening, whatever its kind and place in the text. */
+  role: number;
+  weight: number;
+}
+
+/** Weighs each place of headline and body; those of the dateline are left out. */
+export function weighPlaces(
+  reading: EventReading,
+  places: PlaceMention[],
+  dates: DatesAround,
+): WeighedPlace[] {
+  const listed = mentionsInLists(reading.plain, places);
+  const quoted = quotedSpans(reading.plain);
+  const weighed: WeighedPlace[] = [];
+  for (const place of places) {
+    const sentence = reading.sentences.find((item) => place.start >= item.start && place.end <= item.end);
+    if (!sentence) continue;
+    const previous = weighed.at(-1);
+    const gap = previous ? reading.plain.slice(previous.place.end, place.start) : "";
+    // "Medellín, Colombia": the country stands where its city does.
+    const isApposed =
+      previous?.place.country === place.country && /^(?:,\s|\s\(|\s(?:in|en|au)\s)$/.test(gap);
+    // "from Kenya and Uganda": the second stands as the first does.
+    const isCoordinated =
+      previous?.sentence === sentence &&
+      /^\s(?:and|et|or|ou)\s(?:in\s|the\s|la\s|le\s|l'|du\s|de\s|d'|au\s|en\s)?$/.test(gap);
+    const ownRole = roleWeight(reading, sentence, place, listed.has(place));
+    const role = isApposed ? previous!.role * APPOSED : isCoordinated ? previous.role : ownRole;
+    let weight = KIND[place.kind] * role;
+    if (place.ambiguous) weight *= AMBIGUOUS;
+    if (quoted.some((span) => place.start >= span.start && place.end <= span.end)) weight *= QUOTED;
+    if (isEarlierEvent(reading, sentence, place, dates)) weight *= EARLIER_EVENT;
+    weighed.push({ place, sentence, role, weight });
+  }
+  return weighed;
+}
+
+const opens = ({ sentence }: WeighedPlace) => sentence.isHeadline || sentence.index === 0;
+const leads = ({ sentence }: WeighedPlace) => sentence.isHeadline || sentence.index < BY_SENTENCE.length;
+
+function sumByCountry(places: WeighedPlace[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { place, weight, sentence } of places) {
+    sums.set(place.country, (sums.get(place.country) ?? 0) + weight * positionWeight(sentence));
+  }
+  return sums;
 }
 
 /**
  * The countries a happening took place in, or that it is about, most certain first; empty where nothing says.
  * Participants' and donors' countries, a speaker's, and a dateline's where the text is about another, do not count.
  */
-export function eventCountries(reading: EventReading, dates: { start: string | null; end: string | null }): string[] {
-  const places = findPlaces(reading.text, reading.language);
-  const listed = mentionsInLists(reading.plain, places);
-  const quoted = quotedSpans(reading.plain);
-  const lead = new Map<string, number>();
-  const later = new Map<string, number>();
-  for (const place of places) {
-    const sentence = reading.sentences.find((item) => place.start >= item.start && place.end <= item.end);
-    if (!sentence) continue;
-    let weight = KIND[place.kind] * roleWeight(reading, sentence, place, listed.has(place));
-    if (place.ambiguous) weight *= AMBIGUOUS;
-    if (quoted.some((span) => place.start >= span.start && place.end <= span.end)) weight *= QUOTED;
-    if (isEarlierEvent(reading, sentence, place, dates)) weight *= EARLIER_EVENT;
-    const scores = sentence.isHeadline || sentence.index < BY_SENTENCE.length ? lead : later;
-    scores.set(place.country, (scores.get(place.country) ?? 0) + weight * positionWeight(sentence));
+export function eventCountries(reading: EventReading, places: PlaceMention[], dates: DatesAround): string[] {
+  const weighed = weighPlaces(reading, places, dates);
+  const scores = sumByCountry(weighed.filter(leads));
+  const later = sumByCountry(weighed.filter((item) => !leads(item)));
+  // Named only further down, and beside others: an overview is about none of them.
+  if (scores.size === 0 && later.size > 2) return [];
+  for (const [country, score] of later) {
+    scores.set(country, (scores.get(country) ?? 0) + Math.min(score, MOST_FROM_LATER));
   }
-  const total = new Map<string, number>();
-  for (const [country, score] of lead) total.set(country, score);
-  for (const [country, score] of later) total.set(country, (total.get(country) ?? 0) + Math.min(score, MOST_FROM_LATER));
-  const own = [...total].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const best = own[0]?.[1] ?? 0;
-  const dateline = [...new Set(datelineCountries(reading))];
-  if (best < LEAST_SCORE + (dateline.length > 0 ? DATELINE - LEAST_SCORE : 0)) {
-    if (dateline.length > 0) {
-      const known = dateline.filter((country) => (total.get(country) ?? 0) >= best * SHARE_OF_FIRST && total.has(country));
-      return (known.length > 0 ? known : dateline).slice(0, dateline.length > 1 && known.length === 0 ? MOST_COUNTRIES : 1);
-    }
-    if (best < LEAST_SCORE / 2) return [];
+  const dateline = datelineCountries(reading);
+  for (const country of dateline) {
+    if (scores.has(country)) scores.set(country, scores.get(country)! + DATELINE_SUPPORT);
   }
-  return own
-    .filter(([country, score], at) => at === 0 || (score >= best * SHARE_OF_FIRST && score >= LEAST_SCORE && isLeading(country, lead, best)))
+  const isTold = (country: string) =>
+    weighed.some(
+      (item) =>
+        item.place.country === country &&
+        ((opens(item) && item.weight >= LEAST_IN_OPENING) || (leads(item) && item.role >= VENUE)),
+    );
+  if ([...scores.keys()].some(isTold)) {
+    for (const [country, score] of scores) if (!isTold(country)) scores.set(country, score * NOT_TOLD);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const best = ranked[0]?.[1] ?? 0;
+  if (dateline.length > 0 && best < (visitsOrganisation(reading, places) ? DATELINE_OF_VISIT : DATELINE)) {
+    const named = dateline.filter(
+      (country) => (scores.get(country) ?? 0) > 0 && scores.get(country)! >= best * SHARE_OF_FIRST,
+    );
+    return named.length > 0 ? named : dateline;
+  }
+  // The only country a short text names is its own, however faintly.
+  if (best < LEAST_SCORE)
+    return best < (ranked.length === 1 ? LEAST_ALONE : LEAST_SCORE / 2) ? [] : [ranked[0]![0]];
+  return ranked
+    .filter(([country, score], at) => {
+      if (at === 0) return true;
+      return (
+        score >= LEAST_SCORE && score >= best * (isTold(country) ? SHARE_OF_FIRST : SHARE_OF_FIRST_LATER)
+      );
+    })
     .slice(0, MOST_COUNTRIES)
     .map(([country]) => country);
 }
 
-/** A further country has to be named where the happening is told, not only further down. */
-function isLeading(country: string, lead: Map<string, number>, best: number): boolean {
-  return (lead.get(country) ?? 0) >= best * (SHARE_OF_FIRST / 2);
+/** "concluded his visit to the Council": a visit whose goal is no place. */
+function visitsOrganisation(reading: EventReading, places: PlaceMention[]): boolean {
+  const first = reading.sentences.find((sentence) => sentence.index === 0);
+  const visit = first && VISIT_TO_BODY.exec(first.text);
+  if (!visit) return false;
+  const from = first.start + visit.index;
+  const to = from + visit[0].length + LONGEST_BODY_NAME;
+  return !places.some(
+    (place) => place.kind !== "demonym" && place.start >= from && place.start < Math.min(to, first.end),
+  );
 }

@@ -28,6 +28,9 @@ const BY_SENTENCE = [2, 1.2, 0.7, 0.4];
 const LATE_SENTENCE = { from: 8, score: -0.6 };
 const HEADLINE = 1.5;
 const GOVERNED = 1.5;
+/** A law passed gives way to the training held because of it. */
+const GOVERNED_BY_LAW = -0.3;
+const CONSEQUENCE = 1;
 const EVENT_WORD_IN_SENTENCE = 0.7;
 const SPEECH = 0.5;
 const OPENS_SENTENCE = 0.6;
@@ -36,12 +39,15 @@ const RANGE = 0.4;
 const LABEL = 3;
 const BACKGROUND = -4.5;
 const SOFT_BACKGROUND = -1;
+const SINCE = -2;
 const OF_DATE = -2.5;
 const QUOTED = -2.5;
 const BRACKETED = -1;
 const FUTURE_LATE = -1.5;
 const WITHOUT_YEAR = 0.3;
 const RELATIVE_DAY = 0.8;
+/** "Friday's elections" */
+const POSSESSIVE = -1;
 const PRECISION = { day: 0, month: -1.4, season: -2.2, quarter: -2.2, year: -3 } as const;
 /** A stretch named by a relative period ("last week") is vaguer than days. */
 const VAGUE = -0.9;
@@ -67,14 +73,20 @@ function contextOf(reading: EventReading, sentence: EventSentence, mention: Date
   return { before, after };
 }
 
-/** Whether a verb of happening belongs to the date: shortly before it, or the date opens its clause. */
-function isGoverned(before: string, after: string): boolean {
-  const near = before.slice(-GOVERNING_REACH).split(/[;]|\b(?:which|who|that|qui|dont)\b(?=[^,]*,)/).at(-1) ?? "";
-  cues.EVENT_WORDS.lastIndex = 0;
-  if (cues.EVENT_WORDS.test(near)) return true;
-  const opensClause = /(?:^|[,;(]\s*|\b(?:and|et|when|result,?)\s*)(?:on|from|in|le|les|du|de|between|entre|this|ce|cette|last|earlier|late|yesterday)?\s*(?:the\s+)?$/iu.test(before.slice(-30));
-  cues.EVENT_WORDS.lastIndex = 0;
-  return opensClause && cues.EVENT_WORDS.test(after);
+/** The verb of happening that belongs to the date: shortly before it, or behind a date that opens its clause. */
+function governingWord(before: string, after: string): string | undefined {
+  const near =
+    before
+      .slice(-GOVERNING_REACH)
+      .split(/[;]|\b(?:which|who|that|qui|dont)\b(?=[^,]*,)/)
+      .at(-1) ?? "";
+  const preceding = near.match(cues.EVENT_WORDS)?.at(-1);
+  if (preceding) return preceding;
+  const opensClause =
+    /(?:^|[,;(]\s*|\b(?:and|et|when|result,?)\s*)(?:on|from|in|le|les|du|de|between|entre|this|ce|cette|last|earlier|late|yesterday)?\s*(?:the\s+)?$/iu.test(
+      before.slice(-30),
+    );
+  return opensClause ? after.match(cues.EVENT_WORDS)?.[0] : undefined;
 }
 
 function scorePosition(sentence: EventSentence): number {
@@ -102,33 +114,49 @@ function scoreCandidate(
   isQuoted: boolean,
 ): number {
   const { before, after } = context;
-  const governed = isGoverned(before, after);
+  const isRelativeDay = mention.relative && mention.precision === "day";
+  const verb = governingWord(before, after);
+  const governed = verb !== undefined || isRelativeDay;
   let score = scorePosition(sentence) + PRECISION[mention.precision] + scoreDistance(mention, reportDay);
   const isLabelled = cues.DATE_LABEL.test(before);
   if (isLabelled) score += LABEL;
-  cues.EVENT_WORDS.lastIndex = 0;
-  if (governed) score += GOVERNED;
-  else if (cues.EVENT_WORDS.test(sentence.text)) score += EVENT_WORD_IN_SENTENCE;
+  if (verb && cues.LEGAL_WORDS.test(verb) && !isRelativeDay) score += GOVERNED_BY_LAW;
+  else if (governed) score += GOVERNED;
+  else if (sentence.text.match(cues.EVENT_WORDS)) score += EVENT_WORD_IN_SENTENCE;
   else if (cues.SPEECH_WORDS.test(sentence.text)) score += SPEECH;
-  if (/^\W*(?:on|from|in|le|les|du|between|entre|the|this|ce|au|à)?\s*$/iu.test(before)) score += OPENS_SENTENCE;
+  if (cues.CONSEQUENCE_START.test(sentence.text)) score += CONSEQUENCE;
+  if (/^\W*(?:on|from|in|le|les|du|between|entre|the|this|ce|au|à)?\s*$/iu.test(before))
+    score += OPENS_SENTENCE;
   if (/\b(?:on|from|between|du|le|les|entre|this|ce)\s*$/iu.test(before)) score += PREPOSITION;
   if (mention.dateStart !== mention.dateEnd) {
     if (mention.relative && mention.precision === "day") score += VAGUE;
     else if (mention.precision === "day") score += RANGE;
   }
-  if (cues.BACKGROUND_BEFORE.test(before) || cues.BACKGROUND_AFTER.test(after)) score += BACKGROUND;
+  const otherTime = cues.OTHER_TIME_BEFORE.exec(before);
+  const isOtherTime = otherTime !== null && !otherTime.groups!.between!.match(cues.EVENT_WORDS);
+  if (cues.BACKGROUND_BEFORE.test(before) || cues.BACKGROUND_AFTER.test(after) || isOtherTime)
+    score += BACKGROUND;
+  else if (cues.SINCE_BEFORE.test(before))
+    score += mention.hasYear || mention.precision !== "day" ? BACKGROUND : SINCE;
   else if (cues.SOFT_BACKGROUND_BEFORE.test(before)) score += SOFT_BACKGROUND;
   // "the agreement of 12 August 2008": a full date behind "of" dates the thing before it.
-  const datesThing = mention.hasYear && /\bof\s+$/i.test(before) && !/\b(?:week|evening|morning|night|days?|month|afternoon) of\s+$/i.test(before);
+  const datesThing =
+    mention.hasYear &&
+    /\bof\s+$/i.test(before) &&
+    !/\b(?:week|evening|morning|night|days?|month|afternoon) of\s+$/i.test(before);
   if (datesThing) score += OF_DATE;
   if (isQuoted) score += QUOTED;
   if (/\([^)]*$/.test(before) && !isLabelled) score += BRACKETED;
   if (cues.FUTURE_WORDS.test(sentence.text) && sentence.index > 1) score += FUTURE_LATE;
   if (!mention.hasYear && !mention.relative) score += WITHOUT_YEAR;
-  if (mention.relative && mention.precision === "day") {
+  if (isRelativeDay) {
     score += RELATIVE_DAY;
-    if (/^(?:today|aujourd'hui|tonight)$/i.test(mention.text.replace(/\u2019/g, "'")) && cues.FIGURATIVE_TODAY.test(before)) score += BACKGROUND;
-    if (/^'s\b/.test(after)) score += BACKGROUND;
+    if (
+      /^(?:today|aujourd'hui|tonight)$/i.test(mention.text.replace(/\u2019/g, "'")) &&
+      cues.FIGURATIVE_TODAY.test(before)
+    )
+      score += BACKGROUND;
+    if (/^'s\b/.test(after)) score += /^today$/i.test(mention.text) ? BACKGROUND : POSSESSIVE;
   }
   if (reportDay && mention.precision !== "day" && !governed) score += MONTH_BESIDE_REPORT;
   return score;
@@ -138,7 +166,11 @@ function scoreCandidate(
  * Every date of the event's text, scored. `reference` resolves missing years; `reportDay`, the day the report itself
  * bears, resolves "yesterday" and the like, which are left out without it.
  */
-export function dateCandidates(reading: EventReading, reference: string | null, reportDay: string | null): DateCandidate[] {
+export function dateCandidates(
+  reading: EventReading,
+  reference: string | null,
+  reportDay: string | null,
+): DateCandidate[] {
   const quoted = quotedSpans(reading.plain);
   const base = reportDay ?? reference ?? undefined;
   const find = (direction: "nearest" | "past" | "future") =>
@@ -177,29 +209,54 @@ function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: Ev
     .join(" ");
   const isSeries = cues.SERIES_WORDS.test(lead);
   for (const other of candidates) {
-    if (other === best || other.mention.precision !== "day" || other.mention.relative) continue;
+    if (other === best || other.mention.precision !== "day") continue;
+    if (other.mention.relative && !(other.mention.isBareWeekday && best.mention.isBareWeekday)) continue;
     if (Math.abs(daysBetween(other.dateStart, best.dateStart)) > LONGEST_SERIES_DAYS) continue;
     const sameSentence = other.sentence === best.sentence;
     const [first, second] = other.mention.start < best.mention.start ? [other, best] : [best, other];
     const between = reading.plain.slice(first.mention.end, second.mention.start);
     // "on 5 May in Lomé and on 12 May in Kara"
-    const isList = sameSentence && between.length < 60 && /\b(?:and|et)\b[^.;]{0,20}$/i.test(between) && !/\b(?:will|was|were|adopted|signed|since|until|by)\b/i.test(between);
+    const isList =
+      sameSentence &&
+      between.length < 60 &&
+      /\b(?:and|et)\b[^.;]{0,20}$/i.test(between) &&
+      !/\b(?:will|was|were|adopted|signed|since|until|by)\b/i.test(between);
+    const [opening, closing] = best.dateStart <= other.dateStart ? [best, other] : [other, best];
     const opensAndCloses =
-      first.dateStart <= second.dateStart &&
-      cues.START_WORDS.test(first.before) &&
-      cues.END_WORDS.test(second.before) &&
-      (sameSentence || second.score > 0) &&
-      !/\b(?:registration|applications?|deadline|inscriptions?|candidatures?)\b/i.test(second.before);
+      cues.START_WORDS.test(opening.before) &&
+      cues.END_WORDS.test(closing.before) &&
+      (sameSentence || other.score > 0) &&
+      !/\b(?:registration|applications?|deadline|inscriptions?|candidatures?)\b/i.test(closing.before);
+    const runsOn =
+      first === best &&
+      cues.RUNS_UNTIL.test(second.before) &&
+      second.sentence.index - first.sentence.index <= 1;
     const isPart = isSeries && other.score >= LEAST_SCORE && cues.PART_WORDS.test(other.sentence.text);
-    if (isList || opensAndCloses || isPart) dates = span(dates, other);
+    if (isList || opensAndCloses || runsOn || isPart) dates = span(dates, other);
   }
   return dates;
 }
 
+/** "last week", "in October": days named elsewhere may say which. */
+const isVague = (mention: DateMention) =>
+  mention.precision !== "day" || (mention.relative && mention.dateStart !== mention.dateEnd);
+const liesIn = (inner: EventDates, outer: EventDates) =>
+  inner.dateStart >= outer.dateStart && inner.dateEnd <= outer.dateEnd;
+
 /** The happening's dates among the candidates, or null where none is likely enough. */
-export function chooseDates(reading: EventReading, candidates: DateCandidate[]): (EventDates & { score: number; sentence: EventSentence }) | null {
-  const best = candidates.reduce<DateCandidate | null>((top, item) => (!top || item.score > top.score ? item : top), null);
+export function chooseDates(
+  reading: EventReading,
+  candidates: DateCandidate[],
+): (EventDates & { score: number; sentence: EventSentence }) | null {
+  const best = candidates.reduce<DateCandidate | null>(
+    (top, item) => (!top || item.score > top.score ? item : top),
+    null,
+  );
   if (!best || best.score < LEAST_SCORE) return null;
+  const exact =
+    isVague(best.mention) &&
+    candidates.find((item) => !isVague(item.mention) && item.score > 0 && liesIn(item, best));
+  if (exact) return { ...joinParts(exact, candidates, reading), score: best.score, sentence: best.sentence };
   return { ...joinParts(best, candidates, reading), score: best.score, sentence: best.sentence };
 }
 

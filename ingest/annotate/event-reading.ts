@@ -26,9 +26,13 @@ export interface EventReading {
   byline: string | null;
 }
 
-const BYLINE = /^(?:by|par|text by|texte de|written by)\s+(?:\p{Lu}[\p{L}'.-]+\s*(?:and|et|,|&)?\s*){1,8}(?:\(.*\))?$/iu;
+const BYLINE =
+  /^(?:by|par|text by|texte de|written by)\s+(?:\p{Lu}[\p{L}'.-]+\s*(?:and|et|,|&)?\s*){1,8}(?:\(.*\))?$/iu;
 const LABEL_LINE =
   /^(?:press release|news release|media release|for immediate release|communiqué(?: de presse)?|news|actualités?|statement|déclaration|note de presse|pour diffusion immédiate|media advisory|joint statement|press statement|news in brief|en bref|brèves?)\s*[:.|-]?\s*$/iu;
+/** The head of a digest: it names the issue, not the event below it. */
+const ISSUE_LINE =
+  /^(?:\p{L}+\s+){0,3}(?:bulletin|newsletter|digest|round-?up|news in brief|lettre d'information|revue de presse|hebdo|weekly|monthly)\b[^.!?]{0,60}\d{4}\W*$/iu;
 const SOURCE_LINE = /^(?:source|photo|credit|crédit|image|tags?|mots-clés|keywords|share|partager)\b/iu;
 /** Longer first lines are paragraphs, even without a stop at their end. */
 const LONGEST_HEADLINE = 220;
@@ -50,7 +54,10 @@ function isHeadline(line: Line, rest: Line[]): boolean {
   const text = line.text.replace(/^#+\s*/, "").replace(/[*_\s]+$/, "");
   if (/[.;:,]["'”»)]?$/.test(text) && !/\b(?:\p{Lu}\.)+$/u.test(text)) return /^#/.test(line.text);
   if (/^[-•*]\s/.test(text)) return false;
-  return /\p{L}{2,}/u.test(text) && rest.some((other) => other.text.length > text.length || /[.!?]/.test(other.text));
+  return (
+    /\p{L}{2,}/u.test(text) &&
+    rest.some((other) => other.text.length > text.length || /[.!?]/.test(other.text))
+  );
 }
 
 /** Takes an event's text apart: headline, byline, datelines, sentences. */
@@ -74,6 +81,7 @@ export function readEvent(text: string): EventReading {
       continue;
     }
     if (LABEL_LINE.test(line.text) || SOURCE_LINE.test(line.text)) continue;
+    if (!isBody && ISSUE_LINE.test(plainTypography(line.text))) continue;
     const dateline = readDateline(line.text);
     // A line that is only a dateline ends with an agency in brackets or with nothing.
     if (dateline && !isBody) datelines.push(dateline);
@@ -82,10 +90,16 @@ export function readEvent(text: string): EventReading {
     if (!isBody && !dateline && isHeadline(line, lines.slice(at + 1))) {
       const marks = /^(?:#+\s*|\*\*|__|\d{1,2}[.)]\s+)*/.exec(line.text)?.[0].length ?? 0;
       const end = line.start + line.text.replace(/[*_\s]+$/, "").length;
-      if (headline && text.slice(headline.start, headline.end) === text.slice(line.start + marks, end)) continue;
+      if (headline && text.slice(headline.start, headline.end) === text.slice(line.start + marks, end))
+        continue;
       if (!headline) {
         headline = { start: line.start + marks, end };
-        sentences.push({ ...headline, text: plain.slice(headline.start, headline.end), index: -1, isHeadline: true });
+        sentences.push({
+          ...headline,
+          text: plain.slice(headline.start, headline.end),
+          index: -1,
+          isHeadline: true,
+        });
         continue;
       }
     }

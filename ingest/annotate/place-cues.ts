@@ -4,6 +4,10 @@
 export const VENUE_BEFORE =
   /\b(?:held|took place|takes? place|taking place|organi[sz]ed|hosted|opened|concluded|convened|gathered|met|meeting|started|began|launched|inaugurated|conference|workshop|training|seminar|session|forum|summit|festival|ceremony|round ?table|course|event|exhibition|match|tournament|hospital|school|struck|hit)\b[^.;]{0,80}\b(?:in|at|near|outside|across|throughout|around)\s+(?:the\s+)?(?:(?:city|town|village|capital|port|municipality|district|province|region|state|republic|centre|center|suburbs?|outskirts)\s+(?:of\s+)?)?$|(?<![\p{L}])(?:tenue?s?|lieu|déroulée?s?|organisée?s?|ouverte?s?|réunie?s?|inaugurée?s?|lancée?s?|atelier|formation|séminaire|conférence|forum|sommet|réunion|session|cérémonie|festival)(?![\p{L}])[^.;]{0,80}(?<![\p{L}])(?:à|au|aux|en|dans|près de)\s+(?:la\s+|le\s+|l')?(?:(?:ville|capitale|commune|région|province|village)\s+(?:de\s+|du\s+|d')?)?$/iu;
 
+/** The same with the verb that leaves no doubt. */
+export const TOOK_PLACE_BEFORE =
+  /\b(?:held|took place|takes? place|taking place)\b[^.;]{0,60}\b(?:in|at)\s+(?:the\s+)?$|(?<![\p{L}])(?:tenue?s?|eu lieu|déroulée?s?)(?![\p{L}])[^.;]{0,60}(?<![\p{L}])(?:à|au|aux|en|dans)\s+(?:la\s+|le\s+|l')?$/iu;
+
 /** "visit to", "en visite au", "arrived in". */
 export const VISIT_BEFORE =
   /\b(?:visit(?:s|ed|ing)?|trip|mission|travel(?:l)?ed|arrived|tour|returned)\s+(?:to|in|of|across)?\s*(?:the\s+)?$|(?<![\p{L}])(?:visite|voyage|mission|déplacement|séjour|rendue?s?|arrivée?s?)\s+(?:officielle\s+|de travail\s+)?(?:à|au|aux|en|dans)\s+(?:la\s+|le\s+|l')?$/iu;
@@ -19,21 +23,29 @@ export const LOCATIVE_BEFORE =
 /** People who come from there. */
 export const ORIGIN_BEFORE =
   /\b(?:from|representatives? of|delegations? (?:of|from)|nationals of|citizens of|experts of|students of|refugees from|imports from|originating in|returned from|coming from|fled)\s+(?:the\s+)?(?:(?:republic|government|governments|state|kingdom|states)\s+of\s+(?:the\s+)?)?$|(?<![\p{L}])(?:venue?s?|venant|originaires?|issue?s?|en provenance|représentants?|ressortissants?|délégations?|experts?)\s+(?:de\s+|du\s+|des\s+|d')(?:la\s+|le\s+|l')?$/iu;
+/** "with instructors of the rescue service of": people lent from elsewhere. */
+export const LENT_BEFORE =
+  /\b(?:instructors?|trainers?|experts?|specialists?|lecturers?|teachers|advis[eo]rs|consultants?|colleagues|graduates|veterans|speakers?|engineers|doctors)\b[^.;,]{0,60}\b(?:of|from)\s+(?:the\s+)?$|(?<![\p{L}])(?:formateurs?|formatrices?|experte?s?|spécialistes|instructeurs?|conférenci(?:ers?|ères?)|ingénieurs|médecins)(?![\p{L}])[^.;,]{0,60}(?:de|du|d'|des|venue?s?)\s*(?:la\s+|le\s+|l'|de\s+)?$/iu;
+/** Somewhere else, another time: "a fourth is to take place in". */
+export const PLANNED_BEFORE =
+  /\b(?:will|is to|are to|next|planned|scheduled|to be held|is due|are due)\b[^.;]{0,90}$|(?<![\p{L}])(?:aura|auront|se tiendra|prévue?s?|prochaine?s?|sera|seront)(?![\p{L}])[^.;]{0,90}$/iu;
 /** "from across the country", "from all regions of X": the people of the place itself. */
-export const WITHIN_ORIGIN = /\bfrom\s+(?:across|all|around|every|different|various|throughout|several|the (?:regions?|provinces?|districts?|north|south|east|west))\b[^.;]*$/iu;
+export const WITHIN_ORIGIN =
+  /\bfrom\s+(?:across|all|around|every|different|various|throughout|several|the (?:regions?|provinces?|districts?|north|south|east|west))\b[^.;]*$/iu;
 
 /** Who pays. */
 export const DONOR_BEFORE =
-  /\b(?:funded|financed|supported financially|financial support|financially supported|sponsored|paid|grant|contributions?|generous|support of the governments?|donat\w+|thanks to|courtesy|co-funded|co-financed|funding)\b[^.;]{0,110}$|(?<![\p{L}])(?:financée?s?|financement|cofinancée?s?|don|subvention|contributions?|grâce (?:à|au|aux)|appui financier|soutien financier|concours financier|offerte?s? par|fonds)(?![\p{L}])[^.;]{0,110}$/iu;
-export const DONOR_AFTER = /^[^.;]{0,60}\b(?:funded|financed|donated|sponsored|paid for|co-financed)\b|^[^.;]{0,40}(?<![\p{L}])(?:a financé|ont financé|finance|a pris en charge|ont pris en charge)(?![\p{L}])/iu;
+  /\b(?:funded|financed|supported financially|financial support|financially supported|sponsored|paid|grant|contributions?|generous|support of the governments?|donat\w+|thanks to|courtesy|on behalf of|co-funded|co-financed|funding)\b[^.;]{0,110}$|(?<![\p{L}])(?:financée?s?|financement|cofinancée?s?|don|subvention|contributions?|grâce (?:à|au|aux)|appui financier|soutien financier|concours financier|offerte?s? par|fonds|au nom)(?![\p{L}])[^.;]{0,110}$/iu;
+export const DONOR_AFTER =
+  /^[^.;]{0,60}\b(?:funded|financed|donated|sponsored|paid for|co-financed)\b|^[^.;]{0,40}(?<![\p{L}])(?:a financé|ont financé|a pris en charge|ont pris en charge)(?![\p{L}])/iu;
 
 /** Titles: "Minister of Foreign Affairs of", "Ambassador of". The bearer's country is not where the thing happens. */
 export const BEARER_BEFORE =
-  /\b(?:minister|ministers|president|ambassador|secretary|chair(?:man|person|woman|manship|personship)?|chair-in-office|representative|member of parliament|members? of (?:the )?parliament|mp|senator|director|head|commissioner|professor|prime minister|deputy|envoy|consul|king|queen|presidency|permanent mission|permanent delegation|judge|general|governor|counsellor|attaché|prosecutor)\b[^.;:]{0,60}\b(?:of|to|for|from)\s+(?:the\s+)?(?:(?:republic|kingdom|government|state|embassy|parliament)\s+of\s+(?:the\s+)?)?$|(?<![\p{L}])(?:ministre|président|présidente|ambassadeur|ambassadrice|secrétaire|représentante?|députée?|directeur|directrice|chef|cheffe|commissaire|professeure?|roi|reine|consul|présidence|sénateur|sénatrice|haut-commissaire|juge|procureur|gouverneur)(?![\p{L}])[^.;:]{0,60}(?:de\s+|du\s+|des\s+|d'|en\s+|auprès de\s+|au\s+)(?:la\s+|le\s+|l')?$/iu;
+  /\b(?:minister|ministers|president|ambassador|secretary|chair(?:man|person|woman|manship|personship)?|chair-in-office|representative|member of parliament|members? of (?:the )?parliament|mp|senator|director|head|commissioner|professor|mayor|bishop|archbishop|prime minister|deputy|envoy|consul|king|queen|presidency|permanent mission|permanent delegation|judge|general|governor|counsellor|attaché|prosecutor)\b[^.;:]{0,60}\b(?:of|to|for|from)\s+(?:the\s+)?(?:(?:republic|kingdom|government|state|embassy|parliament)\s+of\s+(?:the\s+)?)?$|(?<![\p{L}])(?:ministre|président|présidente|ambassadeur|ambassadrice|secrétaire|représentante?|députée?|directeur|directrice|chef|cheffe|commissaire|professeure?|roi|reine|consul|présidence|sénateur|sénatrice|haut-commissaire|juge|procureur|gouverneur|maire|évêque)(?![\p{L}])[^.;:]{0,60}(?:de\s+|du\s+|des\s+|d'|en\s+|auprès de\s+|au\s+)(?:la\s+|le\s+|l')?$/iu;
 
 /** Comparison, neighbourhood, cause: named by the way. */
 export const ASIDE_BEFORE =
-  /\b(?:like|unlike|such as|including|especially|e\.g\.|compared (?:to|with)|than|outside|beyond|neighbou?ring|borders? with|border with|against|war in|war on|aggression against|invasion of|away from|based in|headquartered in|headquarters in|born in|studied in|exiled in|relations with|ties with|imported from|exported to|model of|example of|similar \w+ in|experience of|experiences of|modelled on|inspired by|earlier in|previously in|previous[^.;]{0,40} in|next [^.;]{0,60} in|flown? (?:in )?from|built in|made in|produced in)\s+(?:the\s+)?$|(?<![\p{L}])(?:comme|tel(?:le)?s? que|notamment|y compris|contrairement à|outre|hormis|voisins?|frontière avec|contre|guerre en|guerre au|basée?s? (?:à|en|au)|siège (?:à|est à)|née? (?:à|en|au)|après celle de|après ceux de|prochain[^.;]{0,60} (?:à|en|au)|construite?s? (?:à|en|au)|fabriquée?s? (?:à|en|au)|expédiée?s? (?:à|en|au))\s+(?:la\s+|le\s+|l')?$/iu;
+  /\b(?:like|unlike|such as|including|especially|e\.g\.|compared (?:to|with)|than|outside|beyond|neighbou?ring|borders? with|border with|against|war in|war on|aggression against|invasion of|away from|based in|headquartered in|headquarters in|born in|studied in|exiled in|relations with|ties with|imported from|exported to|model of|example of|similar \w+ in|experience of|experiences of|modelled on|inspired by|earlier in|previously in|previous[^.;]{0,40} in|next [^.;]{0,60} in|flown? (?:in )?from|built in|made in|produced in)\s+(?:the\s+)?$|(?<![\p{L}])(?:comme|tel(?:le)?s? que|notamment|y compris|contrairement à|outre|hormis|voisins?|frontière avec|contre|guerre en|guerre au|basée?s? (?:à|en|au)|siège (?:à|est à)|née? (?:à|en|au)|après celle de|après ceux de|prochain[^.;]{0,60} (?:à|en|au)|construite?s? (?:à|en|au)|fabriquée?s? (?:à|en|au)|expédiée?s? (?:à|en|au))\s+(?:la\s+|le\s+|l')?$|\b(?:modell?ed on|inspired by|similar to|after (?:the one|those|that)|like (?:the one|those|that)|than (?:the one|those|that)|the one that|copied from|followed? (?:the one|those))\b[^.;]{0,60}\s$|\b(?:years?|months?|weeks?|days?) after\s+$/iu;
 
 /** "between Kenya and Uganda", "entre le Mali et le Niger": both are what it is about. */
 export const BETWEEN_BEFORE = /\b(?:between|entre)\s+(?:the\s+|la\s+|le\s+|l'|les\s+)?$/iu;

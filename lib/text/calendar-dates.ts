@@ -1,5 +1,5 @@
 import { addDays, daysBetween, daysInMonth, isoDay, monthSpan, weekdayOf, yearOf } from "./calendar.ts";
-import { type DatePoint, type PointList, type Precision, readJoin, readPoints } from "./date-points.ts";
+import { type DatePoint, isLeadWord, type PointList, type Precision, readJoin, readPoints } from "./date-points.ts";
 import { type DateToken, dateTokens } from "./date-tokens.ts";
 import type { Span } from "./span.ts";
 
@@ -90,7 +90,8 @@ export function readCalendarDates(text: string): CalendarDate[] {
       continue;
     }
     const { last, next } = readJoined(tokens, at, head);
-    found.push({ start: tokens[at]!.start, end: tokens[next - 1]!.end, first: head.points[0]!, last });
+    const shown = tokens.slice(at, next).find((token) => !isLeadWord(token)) ?? tokens[at]!;
+    found.push({ start: shown.start, end: tokens[next - 1]!.end, first: head.points[0]!, last });
     at = next;
   }
   return found.sort((a, b) => a.start - b.start);

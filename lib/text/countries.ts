@@ -237,7 +237,7 @@ function cityAt(evidence: Evidence, from: number, to: number, loose: boolean): P
   if (single && evidence.surnames.has(key) && !placeNoun && !dateline) {
     if (city.population < WELL_KNOWN_POPULATION) return undefined;
   }
-  if (evidence.anyCase)
+  if (!words[from]!.isCapitalised)
     return city.population >= WELL_KNOWN_POPULATION && key.length > 4 ? mention : undefined;
   if (city.population >= WELL_KNOWN_POPULATION || dateline) return mention;
   if (single && evidence.smallWords.has(key)) return undefined;

@@ -34,6 +34,11 @@ const OF = new Set(["of", "de", "d'", "du"]);
 const EARLIEST_YEAR = 1800;
 const LATEST_YEAR = 2199;
 
+/** Whether the token is an article or preposition that a date may begin with, not part of the date as shown. */
+export function isLeadWord(token: DateToken): boolean {
+  return ARTICLES.has(token.text.toLowerCase());
+}
+
 const lower = (token: DateToken | undefined) => token?.text.toLowerCase() ?? "";
 
 /** Skips the articles and weekdays that may stand before a day: "Monday, 10", "le jeudi 3". */
@@ -264,7 +269,6 @@ function readLoneYear(tokens: DateToken[], from: number): PointList | null {
   if (previous?.value != null && previous.text.length < 4) return null;
   if (following?.value != null && following.text.length !== 4) return null;
   if (BEFORE_IDENTIFIER.test(lower(previous))) return null;
-  if (/^[/%°€$£]$/.test(following?.text ?? "") && !isYear(tokens[at + 2])) return null;
   const strong = BEFORE_YEAR.test(lower(previous));
   // "2000 participants", "of 2000 people": a round number before a small word counts something.
   const countsThings =
@@ -286,6 +290,7 @@ function readLoneYear(tokens: DateToken[], from: number): PointList | null {
       isRange: true,
     };
   }
+  if (/^[/%°€$£]$/.test(following?.text ?? "") && !isYear(tokens[at + 2])) return null;
   return { points: [{ precision: "year", year: token!.value!, third }], next: at + 1, isRange: false };
 }
 

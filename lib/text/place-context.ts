@@ -11,7 +11,8 @@ export interface PlaceWord extends Span {
   gap: string;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
+/** Texts that lost a line break glue two words: a capital behind four letters begins a new one. */
+const WORD = /(?:\p{Lu}\.){2,}|\p{Lu}?[\p{Ll}\p{M}]{4,}(?=\p{Lu}\p{Ll})|[\p{L}\p{M}\p{N}]+/gu;
 
 /** Splits a text (ASCII typography) into words; apostrophes and hyphens separate, "U.S." is one word. */
 export function placeWords(text: string): PlaceWord[] {

@@ -150,7 +150,7 @@ export const PERSON_LIKE_PLACES = words(
 );
 
 /** Names that are countries only with a word beside them that says so, such as "in" or a comma and a place. */
-export const WEAK_COUNTRY_NAMES = words("jersey chad jordan georgia guinea turkey america");
+export const WEAK_COUNTRY_NAMES = words("jersey chad jordan georgia guinea turkey america israel");
 
 /** Nouns of offices and bodies: beside one of them a name is still a place's. */
 export const ORGANISATION_NOUNS = words(
