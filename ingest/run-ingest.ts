@@ -9,9 +9,9 @@ import {
   storedEmbeddings,
 } from "#lib/db/documents.ts";
 import { getFact, setFact } from "#lib/db/facts.ts";
-import { rebuildLexemes } from "#lib/db/lexemes.ts";
+import { settleChanges } from "#lib/db/settle-changes.ts";
 import { readStatistics } from "#lib/db/statistics.ts";
-import { dropOtherVectorIndexes, updateVectorIndex } from "#lib/db/vector-index.ts";
+import { dropOtherVectorIndexes } from "#lib/db/vector-index.ts";
 import { RapporteurError } from "#lib/errors.ts";
 import { badDocument } from "./bad-document.ts";
 import type { BuiltDocument } from "./build-document.ts";
@@ -59,12 +59,10 @@ async function ingest(options: IngestOptions): Promise<IngestSummary> {
   const read = await readFiles(options.paths, options.reportsFolder);
   const plan = await planWork(options, read);
 
-  const removed = await deleteDocuments(db, { paths: plan.removed });
+  await deleteDocuments(db, { paths: plan.removed });
   const made = await makeDocuments(options, plan.sources);
   options.report?.({ type: "indexing" });
-  await rebuildLexemes(db);
-  const embedding = await getFact(db, { name: "embeddingModel" });
-  if (embedding && made.stored + removed > 0) await updateVectorIndex(db, embedding);
+  await settleChanges(db);
 
   const { documents, events, passages } = await readStatistics(db);
   return {

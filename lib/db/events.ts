@@ -46,18 +46,20 @@ const place = sql.raw(
  */
 export async function listEvents(db: Database, query: EventsQuery): Promise<EventsPage> {
   const { limit = DEFAULT_LIMIT, cursor } = query;
-  const condition = queryCondition(query);
   const after = cursor ? sql`(${place}) > (${placeAfter(cursor)})` : sql`true`;
-  const [count, page] = await Promise.all([
-    db.execute(sql`select count(*)::int as total from events e where ${condition}`),
-    readEvents(db, sql`where ${condition} and ${after} order by ${place} limit ${limit + 1}`),
-  ]);
-  const events = page.slice(0, limit);
+  // Joined to the count, which is there even where the page is empty.
+  const { rows } = await db.execute(sql`
+    with matching as materialized (select * from events e where ${queryCondition(query)}),
+      page as (select * from matching e where ${after} order by ${place} limit ${limit + 1})
+    select (select count(*)::int from matching) as total, ${eventColumns}
+    from (select 1) as one left join page e on true order by ${place}`);
+  const found = (rows as unknown as EventRow[]).filter(({ id }) => id !== null).map(toEvent);
+  const events = found.slice(0, limit);
   const last = events.at(-1);
   return {
-    total: Number(count.rows[0]?.total),
+    total: Number(rows[0]?.total),
     events,
-    nextCursor: last && page.length > limit ? encodeCursor(last) : null,
+    nextCursor: last && found.length > limit ? encodeCursor(last) : null,
   };
 }
 

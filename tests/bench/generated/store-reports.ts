@@ -1,9 +1,8 @@
 import { openDatabase } from "#lib/db/client.ts";
 import { type DocumentContent, replaceDocument } from "#lib/db/documents.ts";
 import { setFact } from "#lib/db/facts.ts";
-import { rebuildLexemes } from "#lib/db/lexemes.ts";
 import { migrateDatabase } from "#lib/db/migrate.ts";
-import { updateVectorIndex } from "#lib/db/vector-index.ts";
+import { settleChanges } from "#lib/db/settle-changes.ts";
 
 /** Stores documents in a new embedded database, with all that an ingest does once they are stored. */
 export async function storeReports({
@@ -21,8 +20,7 @@ export async function storeReports({
     await migrateDatabase(database);
     await setFact(db, { name: "embeddingModel", value: { model: "bundled", dimension } });
     for (const document of documents) await replaceDocument(db, document);
-    await rebuildLexemes(db);
-    await updateVectorIndex(db, { dimension });
+    await settleChanges(db);
   } finally {
     await database.close();
   }
