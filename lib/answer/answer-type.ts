@@ -4,7 +4,7 @@ export type AnswerType = "number" | "date" | "person" | "place" | "quotation" | 
 /** First match wins: "since when" is a date although "how many years" is a number. English, then French. */
 const FORMS: [RegExp, AnswerType][] = [
   [
-    /\bwhat\s+(?:did|does|do|has|had)\b[^?]*\b(?:say|said|state|stated|stress|stressed|emphasi[sz]e|highlight|note|noted|add|declare|think|call\s+for|urge)\b/i,
+    /\bwhat\s+(?:did|does|do|has|had)\b[^?]*\b(?:say|said|stated|stress|stressed|emphasi[sz]e|highlight|note|noted|add|declare|think|call\s+for|urge)\b/i,
     "quotation",
   ],
   [

@@ -8,10 +8,11 @@ import type { AnswerType } from "./answer-type.ts";
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 const QUOTED = /["“”«»„]/;
-/** Two capitalised words in a row: a name of a person or an organisation. */
-const NAME = /\p{Lu}[\p{L}'’-]+\s+(?:(?:de|van|von|al|el|bin|du|la|of)\s+)?\p{Lu}[\p{L}'’-]+/gu;
+/** Two capitalised words in a row, or an abbreviation: a name of a person or an organisation. */
+const NAME = /\p{Lu}[\p{L}'’-]+\s+(?:(?:de|van|von|al|el|bin|du|la|of)\s+)?\p{Lu}[\p{L}'’-]+|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 /** A name is enough of an answer to "where" only in part: it may be a person's. */
 const NAME_FOR_PLACE = 0.5;
+const PLACE_FOR_PERSON = 0.7;
 /** A number that is not near what is counted may still be the answer. */
 const OTHER_NUMBER = 0.4;
 /** Separators that make a full enumeration. */
@@ -33,7 +34,9 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
     case "names":
       return Math.min(1, (text.match(/[,;]/g)?.length ?? 0) / ENUMERATION);
     case "person":
-      return isNew(question, text.match(NAME)) ? 1 : 0;
+      if (isNew(question, text.match(NAME))) return 1;
+      // Who pays, gives or sends may be a country.
+      return isNew(question, findPlaces(text, language).map((place) => place.text)) ? PLACE_FOR_PERSON : 0;
     default:
       return 0;
   }

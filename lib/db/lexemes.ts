@@ -56,3 +56,20 @@ export async function countLexemes(
     passages: counted?.passages ?? 0,
   };
 }
+
+/** The lexemes of about a word's length that begin with its first letter: where to look for what a misspelt word was meant to be. */
+export async function listSimilarLexemes(
+  db: Database,
+  { word, lengthDifference }: { word: string; lengthDifference: number },
+): Promise<{ lexeme: string; passageCount: number }[]> {
+  const { rows } = await db.execute(sql`
+    select lexeme, passage_count from lexemes
+    where lexeme >= ${word.slice(0, 1)} and lexeme < ${nextLetter(word)}
+      and length(lexeme) between ${word.length - lengthDifference} and ${word.length + lengthDifference}`);
+  return rows.map((row) => ({ lexeme: String(row.lexeme), passageCount: Number(row.passage_count) }));
+}
+
+/** The first character after those that begin with a word's first letter. */
+function nextLetter(word: string): string {
+  return String.fromCodePoint(word.codePointAt(0)! + 1);
+}

@@ -3,6 +3,8 @@ import { countLexemes } from "#lib/db/lexemes.ts";
 import { type ConceptQuery, stemWords } from "#lib/db/search.ts";
 import { translateWord } from "#lib/text/bridge.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
+import { wordForms } from "#lib/text/word-forms.ts";
+import { meantLexeme } from "./meant-lexeme.ts";
 import { isScaffolding, numberForms, type QuestionWord, questionWords } from "./question-words.ts";
 
 /** A word of the question that says what it is about. */
@@ -25,8 +27,11 @@ export async function questionConcepts(
   if (words.length === 0) return [];
   const from = language === "fr" ? "fr" : "en";
   const forms = words.map((entry) => {
-    const translations = translateWord(entry.word, from).flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u));
-    return { entry, own: [entry.word, ...numberForms(entry.word)], translations };
+    const translations = singleWords(translateWord(entry.word, from)).flatMap((translation) =>
+      from === "fr" ? [translation, ...wordForms(translation)] : [translation],
+    );
+    const others = from === "en" ? wordForms(entry.word) : [];
+    return { entry, own: [entry.word, ...numberForms(entry.word), ...others], translations };
   });
   const all = new Set(forms.flatMap(({ own, translations }) => [...own, ...translations]));
   const stems = await stemWords(db, {
@@ -47,18 +52,28 @@ export async function questionConcepts(
       const [english, french] = from === "fr" ? [inOther, inOwn] : [inOwn, inOther];
       return { ...entry, english: [...new Set(english)], french: [...new Set(french)] };
     });
-  const { counts, passages } = await countLexemes(db, {
-    lexemes: [...new Set(drafts.flatMap(({ english, french }) => [...english, ...french]))],
-  });
+  const lexemesOf = (draft: Pick<Concept, "english" | "french">) => [...draft.english, ...draft.french];
+  const { counts, passages } = await countLexemes(db, { lexemes: [...new Set(drafts.flatMap(lexemesOf))] });
   const concepts = new Map<string, Concept>();
   for (const draft of drafts) {
-    const count = Math.max(
-      0,
-      ...[...draft.english, ...draft.french].map((lexeme) => counts.get(lexeme) ?? 0),
-    );
+    let count = Math.max(0, ...lexemesOf(draft).map((lexeme) => counts.get(lexeme) ?? 0));
+    if (count === 0) {
+      const meant = await meantLexeme(db, (from === "fr" ? draft.french : draft.english)[0] ?? "");
+      if (meant) {
+        draft.english.push(meant);
+        draft.french.push(meant);
+        count = (await countLexemes(db, { lexemes: [meant] })).counts.get(meant) ?? 0;
+      }
+    }
     const weight = Math.log(1 + Math.max(0, passages - count + 0.5) / (count + 0.5));
     const key = (from === "fr" ? draft.french : draft.english).join(" ");
     if (!concepts.has(key)) concepts.set(key, { ...draft, weight, seen: count > 0 });
   }
   return [...concepts.values()];
+}
+
+/** Of a translation of several words each would match far too much, so they stand in only where there is no single word. */
+function singleWords(translations: string[]): string[] {
+  const single = translations.filter((translation) => /^[\p{L}\p{N}]+$/u.test(translation));
+  return single.length > 0 ? single : translations.slice(0, 1).flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u));
 }

@@ -1,0 +1,43 @@
+import type { Question, QuestionConcept } from "./understand-question.ts";
+
+/**
+ * Nouns for a property that a report either states or does not: whoever asks for one is not answered by a passage that is only about the
+ * same subject. English, then French.
+ */
+const PROPERTIES = new Set(
+  `salary salaries wage wages income price prices cost costs fee fees fare age birthday height weight depth distance temperature weather
+   brand model colour color nationality religion phone telephone email address password username winner loser score budget turnout rent
+   tax pension degree diploma spouse wife husband population capital currency shipyard manufacturer
+   salaire salaires prix coût coûts cout couts frais tarif âge anniversaire hauteur poids profondeur distance température météo
+   marque modèle couleur nationalité religion téléphone courriel adresse vainqueur gagnant score budget participation loyer impôt retraite diplôme
+   épouse mari population capitale monnaie chantier fabricant`.split(/\s+/),
+);
+
+/** Words for people of any kind: a report may call them participants, officers or experts. */
+const ANYBODY = new Set(
+  `people persons person participants participant attendees individuals members guests visitors specialists experts representatives
+   personnes personne participants participant gens membres invités spécialistes experts représentants`.split(/\s+/),
+);
+
+const COUNTED = /(?:how\s+(?:many|much)|combien\s+(?:de\s+|d['’])?|nombre\s+(?:de\s+|d['’]))\s*/iu;
+
+/** The word that is counted ("how many women", « combien de juges »), unless it stands for anybody; else undefined. */
+export function countedConcept(question: Question): QuestionConcept | undefined {
+  const match = COUNTED.exec(question.text);
+  if (!match) return undefined;
+  const from = match.index + match[0].length;
+  const [first] = question.concepts.filter(({ asked, start }) => asked && start >= from).sort((a, b) => a.start - b.start);
+  if (!first || ANYBODY.has(first.word)) return undefined;
+  // Only the word right behind counts: "how much did the course cost" counts no courses.
+  return first.start === from ? first : undefined;
+}
+
+/** The concepts that name a property asked for ("what is the salary of …"). */
+export function propertyConcepts(question: Question): QuestionConcept[] {
+  return question.concepts.filter(({ asked, word }) => asked && PROPERTIES.has(word));
+}
+
+/** The concepts that are names: capitalised inside the question, and neither its place nor its date. */
+export function nameConcepts(question: Question): QuestionConcept[] {
+  return question.concepts.filter(({ capitalised, role }) => capitalised && role === "topic");
+}
