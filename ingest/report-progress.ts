@@ -11,8 +11,8 @@ export type IngestEvent =
   | { type: "failed"; document: string }
   /** The embedding model's server is busy or away. */
   | { type: "waiting"; delayMs: number; status: number | null }
-  /** All documents are stored. */
-  | { type: "indexing" };
+  /** All documents are stored; word counts and indexes follow. */
+  | { type: "settling" };
 
 export interface IngestSummary {
   /** What the database holds now; after a dry run, what the files would come to. */
@@ -89,7 +89,7 @@ function progressBar(output: NodeJS.WriteStream): ProgressReport {
         if (line) output.write(`${line}\n`);
         bar.start(event.documents, 0, { document: "" });
       } else if (event.type === "waiting") bar.update({ document: line });
-      else if (event.type === "indexing") bar.stop();
+      else if (event.type === "settling") bar.stop();
       else advance(event.document, event.type === "progressed" ? event.part : 1);
     },
     end() {
