@@ -1,9 +1,11 @@
 import { openAnswerContext } from "#lib/answer/answer-context.ts";
 import { answerQuestion } from "#lib/answer/answer-question.ts";
 import { collectAnswer } from "#lib/answer/collect-answer.ts";
+import { MAX_QUESTION_CHARACTERS } from "#lib/chat/limits.ts";
 import { askSchema } from "#lib/chat/requests.ts";
 import type { Answer } from "#lib/chat/types.ts";
 import { EXIT, runCommand } from "#lib/command.ts";
+import { RapporteurError } from "#lib/errors.ts";
 
 const usage = `
 Usage: npm run ask -- "question" [--json]
@@ -18,7 +20,10 @@ process.exitCode = await runCommand({
   usage,
   options: { json: { type: "boolean", default: false } },
   async run({ json }, words) {
-    const question = askSchema.parse({ question: words.join(" ") });
+    const question = { question: words.join(" ").trim(), history: [] };
+    if (!askSchema.safeParse(question).success) {
+      throw new RapporteurError("bad_request", `Ask a question of 1 to ${MAX_QUESTION_CHARACTERS} characters: npm run ask -- "…"`);
+    }
     const context = await openAnswerContext();
     try {
       const answer = await collectAnswer(answerQuestion(context, question));

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type chatSchema, MAX_HISTORY_TURNS, type Turn } from "#lib/chat/requests.ts";
+import { MAX_HISTORY_TURNS } from "#lib/chat/limits.ts";
+import type { chatSchema, Turn } from "#lib/chat/requests.ts";
 
 type Messages = z.infer<typeof chatSchema>["messages"];
 
