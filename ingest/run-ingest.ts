@@ -61,7 +61,7 @@ async function ingest(options: IngestOptions): Promise<IngestSummary> {
 
   await deleteDocuments(db, { paths: plan.removed });
   const made = await makeDocuments(options, plan.sources);
-  options.report?.({ type: "indexing" });
+  options.report?.({ type: "settling" });
   await settleChanges(db);
 
   const { documents, events, passages } = await readStatistics(db);
