@@ -11,6 +11,8 @@ import { ScopeFilters } from "./scope-filters.tsx";
 import { SourceList } from "./source-list.tsx";
 import { Waiting } from "./waiting.tsx";
 
+const firstParagraph = (markdown: string) => markdown.trimStart().split(/\n\s*(?:\n|[-*] )/, 1)[0] ?? "";
+
 interface AnswerViewProps {
   message: ChatMessage | null;
   streaming: boolean;
@@ -33,9 +35,13 @@ export const AnswerView = memo(function AnswerView({
     return {
       citations,
       streaming,
-      onOpen: (citation, trigger) => onOpen({ places, index: citations.indexOf(citation) }, trigger),
+      onOpen: (citation, trigger) =>
+        onOpen({ of: "citations", places, index: citations.indexOf(citation) }, trigger),
     };
   }, [citations, streaming, onOpen]);
+
+  // Such an answer's text goes on to name its first events, for readers who have nothing but the text.
+  const events = result?.events?.length ? result.events : null;
 
   return (
     <AnswerContext value={context}>
@@ -43,11 +49,18 @@ export const AnswerView = memo(function AnswerView({
       {markdown === "" && streaming && (
         <Waiting label={sources?.length ? text.readingEvents(sources.length) : text.searching} />
       )}
-      {markdown !== "" && <AnswerText text={markdown} streaming={streaming} />}
-      {result?.events && result.events.length > 0 && (
-        <EventList events={result.events} total={result.total ?? result.events.length} onOpen={onOpen} />
+      {markdown !== "" && (
+        <AnswerText text={events ? firstParagraph(markdown) : markdown} streaming={streaming} />
       )}
-      {!streaming && citations.length > 0 && <SourceList citations={citations} />}
+      {events && (
+        <EventList
+          events={events}
+          total={result?.total ?? events.length}
+          citations={citations}
+          onOpen={onOpen}
+        />
+      )}
+      {!events && !streaming && citations.length > 0 && <SourceList citations={citations} />}
     </AnswerContext>
   );
 });

@@ -50,7 +50,7 @@ export function Dock({ health, started, children }: DockProps) {
               </>
             )}
           </p>
-          <p aria-hidden className="hidden whitespace-nowrap wide:block">
+          <p aria-hidden className="hidden truncate wide:block">
             {text.keysHint}
           </p>
         </div>

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
-import type { Event } from "#lib/chat/types.ts";
+import type { Citation, Event } from "#lib/chat/types.ts";
 import { useInterface } from "../interface/interface-provider.tsx";
+import { CitationMark } from "./citation-mark.tsx";
 import type { OpenReading } from "./reading.ts";
 
 /** How many events are listed before the reader asks for the rest; a few more are shown rather than hidden. */
@@ -8,20 +9,22 @@ const SHOWN_AT_FIRST = 12;
 const NOT_WORTH_HIDING = 4;
 
 interface EventListProps {
+  /** By date. */
   events: Event[];
   total: number;
+  citations: Citation[];
   onOpen: OpenReading;
 }
 
-/** The events that answer a list or count question, by date; choosing one opens it. */
-export function EventList({ events, total, onOpen }: EventListProps) {
+/** The events that answer a list or count question, with what is cited from them; choosing one opens it. */
+export function EventList({ events, total, citations, onOpen }: EventListProps) {
   const id = useId();
   const { text, formats } = useInterface();
   const [showsAll, setShowsAll] = useState(events.length <= SHOWN_AT_FIRST + NOT_WORTH_HIDING);
   const shown = showsAll ? events : events.slice(0, SHOWN_AT_FIRST);
   const places = events.map((event) => ({ event, citation: null }));
   return (
-    <div className="mt-7 animate-arrive">
+    <div className="mt-6 animate-arrive">
       <div className="flex items-baseline justify-between gap-4 border-rule border-b pb-1.5">
         <h3 id={id} className="label">
           {text.eventsTitle(total)}
@@ -32,29 +35,36 @@ export function EventList({ events, total, onOpen }: EventListProps) {
       </div>
       <ol aria-labelledby={id}>
         {shown.map((event, index) => (
-          <li key={event.id} className="border-rule border-b">
+          <li
+            key={event.id}
+            className="grid grid-cols-[1fr_auto] items-start gap-x-4 border-rule border-b py-2 sm:grid-cols-[10.5rem_1fr_auto]"
+          >
+            <p className="col-span-2 flex flex-wrap gap-x-1.5 text-[0.8125rem] text-soft leading-5.5 sm:col-span-1 sm:block">
+              <span className="tabular-nums">{formats.eventDates(event) ?? text.undated}</span>
+              {event.countries.length > 0 && (
+                <>
+                  <span aria-hidden className="sm:hidden">
+                    ·
+                  </span>
+                  <span className="block">{formats.countries(event.countries)}</span>
+                </>
+              )}
+            </p>
             <button
               type="button"
-              className="group grid w-full gap-x-4 py-2 text-start sm:grid-cols-[8.5rem_1fr]"
-              onClick={({ currentTarget }) => onOpen({ places, index }, currentTarget)}
+              lang={event.language}
+              className="min-h-6 text-pretty text-start font-serif leading-snug hover:text-accent hover:underline"
+              onClick={({ currentTarget }) => onOpen({ of: "events", places, index }, currentTarget)}
             >
-              <span className="pt-px text-[0.8125rem] text-soft leading-5.5 tabular-nums">
-                {formats.eventDates(event) ?? text.undated}
-              </span>
-              <span className="leading-snug">
-                <span
-                  lang={event.language}
-                  className="text-pretty font-serif group-hover:text-accent group-hover:underline"
-                >
-                  {event.title}
-                </span>
-                {event.countries.length > 0 && (
-                  <span className="ms-2 text-[0.8125rem] text-soft">
-                    {formats.countries(event.countries)}
-                  </span>
-                )}
-              </span>
+              {event.title}
             </button>
+            <span className="whitespace-nowrap">
+              {citations
+                .filter((citation) => citation.event.id === event.id)
+                .map(({ n }) => (
+                  <CitationMark key={n} number={n} />
+                ))}
+            </span>
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ export interface Place {
 
 /** The places a reader can step through, and the one that is open. */
 export interface Reading {
+  of: "citations" | "events";
   places: Place[];
   index: number;
 }

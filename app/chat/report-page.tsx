@@ -16,15 +16,16 @@ interface ReportPageProps {
 /** The event that is open: its place among the others, its facts and its text. */
 export function ReportPage({ reading, titleRef, onStep, onClose }: ReportPageProps) {
   const { text } = useInterface();
-  const { places, index } = reading;
+  const { of, places, index } = reading;
   const place = places[index];
   const [eventText, retry] = useEventText(place?.event.id ?? "");
   if (!place) return null;
 
-  const { event, citation } = place;
-  const position = citation ? text.citationPosition : text.eventPosition;
-  const previous = citation ? text.previousCitation : text.previousEvent;
-  const next = citation ? text.nextCitation : text.nextEvent;
+  const { event } = place;
+  const words =
+    of === "citations"
+      ? { position: text.citationPosition, previous: text.previousCitation, next: text.nextCitation }
+      : { position: text.eventPosition, previous: text.previousEvent, next: text.nextEvent };
 
   function onKeyDown(pressed: KeyboardEvent) {
     if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.shiftKey) return;
@@ -41,7 +42,7 @@ export function ReportPage({ reading, titleRef, onStep, onClose }: ReportPagePro
             <button
               type="button"
               className="icon-button"
-              aria-label={previous}
+              aria-label={words.previous}
               aria-disabled={index === 0}
               onClick={() => index > 0 && onStep(index - 1)}
             >
@@ -50,7 +51,7 @@ export function ReportPage({ reading, titleRef, onStep, onClose }: ReportPagePro
             <button
               type="button"
               className="icon-button"
-              aria-label={next}
+              aria-label={words.next}
               aria-disabled={index === places.length - 1}
               onClick={() => index < places.length - 1 && onStep(index + 1)}
             >
@@ -58,7 +59,9 @@ export function ReportPage({ reading, titleRef, onStep, onClose }: ReportPagePro
             </button>
           </>
         )}
-        <p className="ms-1 text-[0.8125rem] text-soft tabular-nums">{position(index + 1, places.length)}</p>
+        <p className="ms-1 text-[0.8125rem] text-soft tabular-nums">
+          {words.position(index + 1, places.length)}
+        </p>
         <button type="button" className="icon-button ms-auto" aria-label={text.closePanel} onClick={onClose}>
           <X aria-hidden className="size-5" />
         </button>

@@ -44,6 +44,7 @@ export function useConversation() {
     const { citations, result } = readAnswer(session.lastMessage ?? null);
     if (session.error) setAnnouncement(text.errorTitle);
     else if (result?.outcome === "not_found") setAnnouncement(text.nothingFound);
+    else if (result?.total) setAnnouncement(text.eventsReady(result.total));
     else setAnnouncement(text.answerReady(citations.length));
   }
 

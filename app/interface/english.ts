@@ -25,7 +25,7 @@ export const english = {
   questionPlaceholder: "Ask the reports…",
   ask: "Ask",
   stop: "Stop answering",
-  keysHint: "Enter to ask, Shift + Enter for a new line",
+  keysHint: "Enter: ask · Shift + Enter: new line",
   charactersUsed: (used: number, limit: number) => `${used} of ${limit} characters`,
   tooLong: (excess: number) => `Too long: take out ${count(excess, "character", "characters")} to ask`,
 
@@ -40,6 +40,7 @@ export const english = {
   askAgain: "Ask again",
   answerReady: (citations: number) =>
     citations === 0 ? "Answer ready" : `Answer ready, with ${count(citations, "citation", "citations")}`,
+  eventsReady: (events: number) => `Answer ready, with ${count(events, "event", "events")}`,
   nothingFound: "The reports do not answer this question",
   answerStopped: "Answer stopped",
 

@@ -27,7 +27,7 @@ export const french: InterfaceText = {
   questionPlaceholder: "Interrogez les rapports…",
   ask: "Demander",
   stop: "Arrêter la réponse",
-  keysHint: "Entrée pour demander, Maj + Entrée pour aller à la ligne",
+  keysHint: "Entrée\u00a0: demander · Maj + Entrée\u00a0: nouvelle ligne",
   charactersUsed: (used, limit) => `${used} caractères sur ${limit}`,
   tooLong: (excess) => `Trop long\u00a0: retirez ${count(excess, "caractère", "caractères")} pour demander`,
 
@@ -42,6 +42,7 @@ export const french: InterfaceText = {
   askAgain: "Redemander",
   answerReady: (citations) =>
     citations === 0 ? "Réponse prête" : `Réponse prête, avec ${count(citations, "citation", "citations")}`,
+  eventsReady: (events) => `Réponse prête, avec ${count(events, "événement", "événements")}`,
   nothingFound: "Les rapports ne répondent pas à cette question",
   answerStopped: "Réponse arrêtée",
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_HISTORY_TURNS, MAX_QUESTION_CHARACTERS } from "./limits.ts";
+import { MAX_HISTORY_TURNS, MAX_QUESTION_CHARACTERS, MAX_TURN_CHARACTERS } from "./limits.ts";
 import { scopeSchema } from "./types.ts";
 
 const isoDate = z.iso.date();
@@ -7,7 +7,7 @@ const code = z.string().regex(/^[A-Za-z]{2}$/);
 
 export const turnSchema = z.object({
   role: z.enum(["user", "assistant"]),
-  content: z.string().max(20_000),
+  content: z.string().max(MAX_TURN_CHARACTERS),
 });
 export type Turn = z.infer<typeof turnSchema>;
 
@@ -27,7 +27,9 @@ export const chatSchema = z.object({
     .array(
       z.object({
         role: z.enum(["user", "assistant"]),
-        parts: z.array(z.looseObject({ type: z.string(), text: z.string().max(20_000).optional() })).max(500),
+        parts: z
+          .array(z.looseObject({ type: z.string(), text: z.string().max(MAX_TURN_CHARACTERS).optional() }))
+          .max(500),
       }),
     )
     .min(1)

@@ -120,9 +120,10 @@ test("a question for events lists them by date, and choosing one opens it", asyn
   if (await more.isVisible()) await more.click();
   expect(await list.getByRole("listitem").count()).toBe(total);
 
-  await list.getByRole("listitem").first().getByRole("button").click();
+  await list.getByRole("listitem").first().getByRole("button").first().click();
   const title = await chatPage.report(page).getByRole("heading", { level: 2 }).textContent();
   expect(events.map((event) => event.title)).toContain(title);
+  await page.getByText(`Event 1 of ${total}`).waitFor();
 });
 
 test("a question the reports do not answer is refused without sources", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toHistory } from "#app/chat/to-history.ts";
-import { toTurns } from "#app/chat/to-turns.ts";
-import { MAX_HISTORY_TURNS } from "#lib/chat/limits.ts";
+import { messageText, toTurns } from "#app/chat/to-turns.ts";
+import { MAX_HISTORY_TURNS, MAX_TURN_CHARACTERS } from "#lib/chat/limits.ts";
 import type { ChatMessage } from "#lib/chat/messages.ts";
 
 const message = (id: string, role: "user" | "assistant", text: string): ChatMessage => ({
@@ -39,4 +39,9 @@ test("toHistory ends with the question and goes back no further than the server 
   const history = toHistory(messages);
   expect(history).toHaveLength(MAX_HISTORY_TURNS + 1);
   expect(history.at(-1)?.id).toBe("49");
+});
+
+test("toHistory cuts an answer that is longer than the server accepts", () => {
+  const [answer] = toHistory([message("a1", "assistant", "a".repeat(MAX_TURN_CHARACTERS + 1))]);
+  expect(messageText(answer!)).toHaveLength(MAX_TURN_CHARACTERS);
 });
