@@ -103,6 +103,7 @@ export interface Cognate {
  * @param spelling as `spellOut` leaves it
  */
 export function cognate(spelling: string, from: Language): Cognate | null {
+  if (from === "fr" && /[ae]mment$/.test(spelling)) return null;
   let base = from === "fr" ? spelling : foldWord(spelling);
   const plural = /[^s]s$/.test(base);
   for (const [pattern, replacement] of from === "fr" ? FRENCH_INFLECTIONS : ENGLISH_INFLECTIONS) {

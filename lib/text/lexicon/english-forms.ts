@@ -205,8 +205,7 @@ export function readEnglish(spelling: string): EnglishReading[] {
   if (known) return known;
   if (memo.size >= MEMO_SIZE) memo.clear();
   const folded = foldWord(spelling);
-  let readings = findReadings(folded);
-  if (readings.length === 0) readings = englishSpellings(folded).flatMap(findReadings);
+  const readings = distinct([folded, ...englishSpellings(folded)].flatMap(findReadings));
   memo.set(spelling, readings);
   return readings;
 }
@@ -230,6 +229,21 @@ function findReadings(word: string): EnglishReading[] {
     if (!pattern.test(word)) continue;
     for (const base of bases) add(word.replace(pattern, base), form);
   }
+  for (const base of positives(word)) {
+    for (const entry of words.get(base) ?? []) {
+      if (entry.partOfSpeech === "adjective") readings.push({ entry, form: "base" });
+    }
+  }
+  return readings;
+}
+
+/** What a comparative or superlative may be of: "safest" → "safe", "easier" → "easy", "bigger" → "big". */
+function positives(word: string): string[] {
+  const stem = /^(.{2,})(?:er|est)$/.exec(word)?.[1];
+  return stem ? [stem, `${stem}e`, stem.replace(/i$/, "y"), stem.replace(/(.)\1$/, "$1")] : [];
+}
+
+function distinct(readings: readonly EnglishReading[]): EnglishReading[] {
   return readings.filter(
     (reading, index) =>
       readings.findIndex((other) => other.entry === reading.entry && other.form === reading.form) === index,

@@ -36,6 +36,8 @@ const MOVING = new Set(
 const ARTICLES = new Set(["le", "la", "les"]);
 /** English says nothing for these. */
 const SILENT = new Set(["ne", "se", "y"]);
+/** Function words that may stand between an auxiliary and its participle. */
+const BETWEEN = new Set("pas plus jamais encore déjà bien aussi tous toutes".split(" "));
 const TITLES = new Set("m mm mme mmes mlle dr pr me mr mrs ms".split(" "));
 
 /** A rough English rendering of French text, word by word. Unknown words, names and numbers stay as they are. */
@@ -324,7 +326,8 @@ function joinVerbGroups(items: readonly FrenchItem[]): FrenchItem[] {
     joined.push(item);
     if (item.partOfSpeech !== "verb" || item.form !== "participle") continue;
     const place = joined.findLastIndex(
-      (other, index) => index < joined.length - 1 && other.partOfSpeech !== "adverb" && other.lemma !== "pas",
+      (other, index) =>
+        index < joined.length - 1 && other.partOfSpeech !== "adverb" && !BETWEEN.has(other.lemma),
     );
     const auxiliary = joined[place];
     if (auxiliary?.partOfSpeech !== "verb") continue;
@@ -359,10 +362,9 @@ function joinWithHave(items: FrenchItem[], place: number, item: FrenchItem): voi
   replaceAuxiliary(items, place, item, texts[form] ?? participle);
 }
 
-/** The auxiliary gives its place to its participle, which now says the whole. */
+/** The auxiliary goes: its participle now says the whole. */
 function replaceAuxiliary(items: FrenchItem[], place: number, item: FrenchItem, text: string): void {
   item.text = text;
-  item.before = items[place]!.before;
-  items.splice(items.indexOf(item), 1);
-  items.splice(place, 1, item);
+  const [auxiliary] = items.splice(place, 1);
+  items[place]!.before = auxiliary!.before;
 }

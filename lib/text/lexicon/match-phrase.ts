@@ -1,7 +1,7 @@
 import { readEnglish } from "./english-forms.ts";
 import { foldWord } from "./fold-word.ts";
 import { type FrenchForm, readFrench } from "./french-forms.ts";
-import { dictionary, type Language, type LexiconEntry, phraseKey } from "./lexicon.ts";
+import { dictionary, type Language, type LexiconEntry, phraseKey, phrasesFrom } from "./lexicon.ts";
 import type { Word } from "./split-words.ts";
 
 export interface PhraseMatch {
@@ -34,10 +34,10 @@ function keysOf(spelling: string, language: Language): readonly string[] {
 
 /** The longest fixed expression that starts at word `at`, inflected or not; null when there is none. */
 export function matchPhrase(words: readonly Word[], at: number, language: Language): PhraseMatch | null {
-  const { phrases } = dictionary(language);
+  const entries = dictionary(language);
   let best: PhraseMatch | null = null;
   for (const first of keysOf(words[at]!.spelling, language)) {
-    for (const { keys, entry } of phrases.get(first) ?? []) {
+    for (const { keys, entry } of phrasesFrom(entries, first)) {
       if (best && keys.length <= best.length) break;
       if (!standsAt(words, at, keys, language)) continue;
       best = { entry, length: keys.length };
@@ -64,5 +64,8 @@ export function phraseForm(word: Word, entry: LexiconEntry): FrenchForm {
   const reading = readFrench(word.spelling).find(
     (candidate) => foldWord(candidate.entry.spelling) === folded,
   );
-  return reading?.form ?? "base";
+  if (reading) return reading.form;
+  // The first word may stand nowhere but in the expression.
+  const gainsEnding = foldWord(word.spelling).length > folded.length && /[sx]$/.test(word.spelling);
+  return gainsEnding && entry.partOfSpeech === "noun" ? "plural" : "base";
 }

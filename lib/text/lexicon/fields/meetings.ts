@@ -36,7 +36,7 @@ date limite=deadline; calendrier=calendar,timetable,schedule; horaire=timetable,
 procès-verbal=minutes; compte rendu=report,minutes; compte-rendu=report,minutes; rapport=report; rapport annuel=annual report; bilan=review,assessment,toll
 résumé=summary; synthèse=summary,synthesis; conclusion=conclusion; recommandation=recommendation; résolution=resolution; décision=decision; avis=opinion,notice
 évaluation=evaluation,assessment; évaluation des besoins=needs assessment; autoévaluation=self-assessment; suivi=monitoring,follow-up; suivi et évaluation=monitoring and evaluation
-contrôle=control,inspection,check; audit=audit; enquête=survey,investigation; sondage=poll,survey; questionnaire=questionnaire; étude=study; recherche=research,search
+contrôle=control,inspection,check,oversight; audit=audit; enquête=survey,investigation; sondage=poll,survey; questionnaire=questionnaire; étude=study; recherche=research,search
 analyse=analysis; examen=review,examination; révision=revision,review; constat=finding,observation; observation=observation; statistique=statistics; donnée=data
 base de données=database; indicateur=indicator; critère=criterion; norme=standard,norm; ligne directrice=guideline; lignes directrices=guidelines; directive=directive,guideline
 principe=principle; bonne pratique=good practice; bonnes pratiques=good practices,best practices; meilleures pratiques=best practices
@@ -107,8 +107,8 @@ pensée critique=critical thinking; esprit critique=critical thinking; travail d
 `,
   verbs: `
 organiser=organize,organise; former=train,form; se former=train; participer=participate,take part; assister=attend,assist; accueillir=host,welcome; recevoir=receive
-avoir lieu=take place; se tenir=take place,be held; se dérouler=take place; tenir=hold; réunir=bring together,gather; se réunir=meet,gather; rassembler=gather,bring together; rencontrer=meet
-se rencontrer=meet; s'entretenir=talk,meet; discuter=discuss; débattre=debate,discuss; examiner=examine,review; aborder=address,tackle; traiter=treat,address,process; évoquer=mention,discuss
+avoir lieu=take place; se tenir=take place,be held; se dérouler=take place; tenir=hold; réunir=bring together,gather; rencontrer=meet; se réunir=meet,gather; rassembler=gather,bring together
+se rencontrer=meet; s'entretenir=talk,meet; discuter=discuss; débattre=debate,discuss; examiner=examine,review; aborder=address,tackle; traiter=treat,address,process,deal; évoquer=mention,discuss
 présenter=present; exposer=present,expose,exhibit; expliquer=explain; souligner=stress,emphasize,underline; insister=insist,stress; mettre l'accent=emphasize; rappeler=recall,remind
 ajouter=add; déclarer=declare,state; affirmer=affirm,state; indiquer=indicate; préciser=specify,clarify; noter=note; signaler=report; annoncer=announce; dire=say,tell; exprimer=express; s'exprimer=speak
 remercier=thank; féliciter=congratulate; saluer=welcome,greet; se féliciter=welcome; remettre=hand over,present,deliver; donner=give,donate; offrir=offer,donate; fournir=provide,supply; livrer=deliver

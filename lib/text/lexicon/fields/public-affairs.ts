@@ -4,7 +4,7 @@ import type { LexiconField } from "../lexicon-field.ts";
 export const publicAffairs: LexiconField = {
   nouns: `
 élection=election; élections=elections; élection présidentielle=presidential election; élections législatives=parliamentary elections; élections parlementaires=parliamentary elections; élections locales=local elections; élections municipales=municipal elections
-élections anticipées=early elections; scrutin=ballot,poll,election; vote=vote,voting; votant=voter; électeur=voter; électrice=voter; électorat=electorate; suffrage=suffrage,vote; suffrage universel=universal suffrage; référendum=referendum; urne=ballot box
+élections anticipées=early elections; scrutin=ballot,poll,election,polling; vote=vote,voting; votant=voter; électeur=voter; électrice=voter; électorat=electorate; suffrage=suffrage,vote; suffrage universel=universal suffrage; référendum=referendum; urne=ballot box
 bulletin de vote=ballot paper; bulletin=bulletin,newsletter; bureau de vote=polling station; bureaux de vote=polling stations; commission électorale=election commission,electoral commission; commission électorale centrale=central election commission
 liste électorale=voter list,electoral roll; listes électorales=voter lists,electoral rolls; campagne électorale=election campaign,electoral campaign; jour du scrutin=election day; jour de l'élection=election day; dépouillement=vote count,counting; second tour=second round,run-off
 premier tour=first round; tour de scrutin=round of voting; participation électorale=voter turnout; taux de participation=turnout; abstention=abstention; observateur électoral=election observer; observateurs électoraux=election observers; mission électorale=election mission
