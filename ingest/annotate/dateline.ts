@@ -45,7 +45,7 @@ export function readDateline(paragraph: string): Dateline | null {
     const hasPlace = findPlaces(head).some((place) => place.kind !== "demonym") || opensCapital;
     // "Kenya: rains return" is a headline; "Kenya - rains" too, unless in capitals or with a date.
     if (!hasDate && (!hasPlace || isColon || !(opensCapital || /\)$/.test(head)))) continue;
-    // A range such as "11 - 12 July" holds a separator of its own.
+    // A range such as "7 - 8 June" holds a separator of its own.
     if (
       /\d$/.test(head) &&
       /^\s*\d{1,2}\s+\p{L}/u.test(plain.slice(end + match[0].length)) &&

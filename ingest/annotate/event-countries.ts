@@ -60,7 +60,7 @@ const PERSONNES_BEFORE =
   /(?<![\p{L}])(?:ambassadeur|ambassadrice|ministre|présidente?|expert|experte|experts|ressortissants?|diplomate|officiers?|formateurs?|journaliste|consultante?|délégation|ambassade|homologue|partenaires?|société|entreprise|équipe|professeure?|spécialistes?|investisseurs?|coopération|agence|soldats|armée)\s+(?:\p{Ll}+\s+)?$/iu;
 
 const VISIT_TO_BODY =
-  /\b(?:visit(?:ed|s)?|working visit|trip)\s+(?:to\s+)?the\s+\p{Lu}|(?<![\p{L}])visite\s+(?:officielle\s+|de travail\s+)?(?:à|au|aux|auprès)\s*(?:de\s+)?(?:la\s+|l'|du\s+)?\p{Lu}/u;
+  /\b(?:visit(?:ed|s)?|working visit|trip)\s+(?:to\s+)?the\s+\p{Lu}|\bat (?:the|its|his|her|their) (?:\p{Lu}?[\p{L}'-]+\s){0,3}(?:headquarters|secretariat|premises|seat)\b|(?<![\p{L}])visite\s+(?:officielle\s+|de travail\s+)?(?:à|au|aux|auprès)\s*(?:de\s+)?(?:la\s+|l'|du\s+)?\p{Lu}|(?<![\p{L}])au siège de\s/u;
 const LONGEST_BODY_NAME = 50;
 /** What a country scores counts for less where the opening tells of another. */
 const NOT_TOLD = 0.7;
@@ -170,7 +170,7 @@ function roleWeight(
   return place.kind === "capital" && !sentence.isHeadline ? METONYM : 1;
 }
 
-/** Countries in datelines, the event's own first: "WASHINGTON/TASHKENT" may name two. */
+/** Countries in datelines, the event's own first: "PARIS/DAKAR" may name two. */
 function datelineCountries(reading: EventReading): string[] {
   const countries = reading.datelines.flatMap((dateline) =>
     findPlaces(dateline.text, reading.language)
@@ -280,7 +280,7 @@ export function eventCountries(reading: EventReading, places: PlaceMention[], da
     .map(([country]) => country);
 }
 
-/** "concluded his visit to the Council": a visit whose goal is no place. */
+/** "concluded his visit to the Council": a visit whose goal is no place, or a talk at a seat that only the dateline places. */
 function visitsOrganisation(reading: EventReading, places: PlaceMention[]): boolean {
   const first = reading.sentences.find((sentence) => sentence.index === 0);
   const visit = first && VISIT_TO_BODY.exec(first.text);

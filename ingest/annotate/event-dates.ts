@@ -39,7 +39,7 @@ const RANGE = 0.4;
 const LABEL = 3;
 const BACKGROUND = -4.5;
 const SOFT_BACKGROUND = -1;
-const SINCE = -2;
+const SINCE = -1;
 const OF_DATE = -2.5;
 const QUOTED = -2.5;
 const BRACKETED = -1;
@@ -139,7 +139,7 @@ function scoreCandidate(
   else if (cues.SINCE_BEFORE.test(before))
     score += mention.hasYear || mention.precision !== "day" ? BACKGROUND : SINCE;
   else if (cues.SOFT_BACKGROUND_BEFORE.test(before)) score += SOFT_BACKGROUND;
-  // "the agreement of 12 August 2008": a full date behind "of" dates the thing before it.
+  // "the accord of 9 June 2009": a full date behind "of" dates the thing before it.
   const datesThing =
     mention.hasYear &&
     /\bof\s+$/i.test(before) &&

@@ -11,7 +11,7 @@ const SHORTEST_TITLE = 35;
 const MONTHS_AND_DAYS =
   "january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
 
-/** "On 25 August 2023,", "From 12 to 14 July,", "Du 3 au 6 juillet 2023,", "As a result,", "Yesterday,". */
+/** "On 5 May 2022,", "From 9 to 11 June,", "Du 2 au 4 mars 2021,", "As a result,", "Yesterday,". */
 const LEAD_IN = new RegExp(
   "^(?:(?:as a result|meanwhile|in addition|moreover|also|furthermore|subsequently|en outre|par ailleurs|ainsi|de plus|to this end),\\s+)?" +
     "(?:(?:earlier|late|early)\\s+)?" +
@@ -24,9 +24,9 @@ const LEAD_IN = new RegExp(
 const ADVERBIAL =
   /^(?:conformément|in line with|in accordance with|as part of|in the framework of|within the framework of|dans le cadre|à l['’]occasion|on the occasion|with the (?:support|aim)|afin de|in order to|following|building on|à la suite|suite à|positively)\b[^,]{0,140},\s+/iu;
 const PLACE_LEAD_IN = /^(?:in|at|à|au|en)\s+\p{Lu}[\p{L}'’ -]{1,30},\s+/u;
-/** "met today, 7 July, with": the day is in the event's dates. */
+/** "met today, 8 June, with": the day is in the event's dates. */
 const DAY_WITHIN = new RegExp(
-  `\\s+(?:today|yesterday|aujourd['’]hui|hier)(?:,?\\s+(?:le\\s+)?\\d{1,2}\\s+(?:${MONTHS_AND_DAYS})(?:\\s+\\d{4})?,?)?(?=[\\s.,;]|$)`,
+  `(?<!\\b(?:since|until|from|of|depuis|jusqu'à|dès|by))\\s+(?:today|yesterday|aujourd['’]hui|hier)(?:,?\\s+(?:le\\s+)?\\d{1,2}\\s+(?:${MONTHS_AND_DAYS})(?:\\s+\\d{4})?,?)?(?=[\\s.,;]|$)`,
   "giu",
 );
 /** "said Jane Doe in a statement today" behind the news itself. */
@@ -34,7 +34,7 @@ const ATTRIBUTION =
   /,\s+(?:(?:[\p{L}\p{M}'’.() -]|\d){2,140}\s)?(?:said|says|announced|reported|stated|warned|confirmed)(?:\s[^,]{0,80})?$|,\s+(?:a|ont)\s+(?:déclaré|annoncé|indiqué|affirmé|fait savoir)(?:\s[^,]{0,120})?$/iu;
 /** Insertions between commas that a title does without. */
 const INSERTION =
-  /,\s+(?:titled|entitled|as|which|who|whose|where|together with|along with|in (?:co-?operation|collaboration|partnership|co-?ordination) with|with the support|supported by|organi[sz]ed by|led by|funded by|held by|including|among them|intitulée?|qui|dont|en (?:partenariat|collaboration|coopération)|avec (?:l['’]appui|le soutien|le concours)|sur instruction|organisée?s?|dans le cadre)\b[^,;]*,\s+/giu;
+  /,\s+(?:titled|entitled|as|which|who|whose|where|together with|along with|in (?:co-?operation|collaboration|partnership|co-?ordination) with|with the support|supported by|organi[sz]ed by|led by|funded by|held by|including|among them|intitulée?|qui|dont|en (?:partenariat|collaboration|coopération)|avec (?:l['’]appui|le soutien|le concours)|sur instruction|organisée?s?|dans le cadre)\b[^,;]*,["\u201d]?\s+/giu;
 /** Partners between the organiser and the verb. */
 const PARTNERS =
   /,?\s+(?:in (?:close )?(?:co-?operation|collaboration|partnership|co-?ordination) with|together with|jointly with|en (?:partenariat|collaboration|coopération) avec|conjointement avec|avec l['’]appui de)\s.+?\s(?=(?:organi[sz]ed|held|conducted|hosted|launched|opened|provided|delivered|presented|signed|supported|a organisé|ont organisé|a tenu|ont tenu|a formé|ont formé|a lancé|ont lancé)\s)/iu;
@@ -44,12 +44,14 @@ const LEANS_BACK =
 /** Where a sentence may end early: at punctuation, or before words that open a phrase of their own. */
 const CUTS: [where: RegExp, worth: number][] = [
   [/\s*(?:[;:]|\s[-\u2013\u2014]\s)/gu, 14],
-  [/,\s/gu, 10],
+  // A comma in an enumeration of names ends nothing.
+  [/,\s(?!(?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:,|and\b|et\b))/gu, 10],
   [
     /\s(?=(?:which|who|where|while|in order to|with the aim|aimed at|aiming|with the support|in co-?operation with|in partnership with|in collaboration with|together with|in line with|as part of|within the framework|under the|according to|during|following|after|before|organi[sz]ed|titled|entitled|intitulée?|dans le cadre|afin de|en partenariat|en collaboration|avec l['’]appui|avec le soutien|qui|dont|selon|grâce|lors)\s)/giu,
     12,
   ],
   [/\s(?=(?:on|in|at|from|to|for|by|with|à|au|aux|en|par|pour|avec|dans|sur|through|and|et|le)\s)/gu, 0],
+  [/\s(?=(?:of|de|du|des)\s|d['’])/gu, -12],
 ];
 /** What a verb of happening in the title is worth, in characters of length. */
 const TELLS = 40;
@@ -59,6 +61,12 @@ const WANTS_OBJECT =
 const LACKS_OBJECT = -60;
 const DANGLING =
   /(?:[\s,;:\u2013\u2014-]+(?:and|or|of|the|a|an|to|in|on|at|for|by|with|from|as|its|their|his|her|et|ou|de|du|des|la|le|les|un|une|à|au|aux|en|dans|par|pour|sur|avec|that|which|who|qui|que|dont|titled|entitled|intitulée?|said|new|between|entre|(?:from|du|between|entre|on|le)\s+\d{1,2}|[ld]['’]))+$/iu;
+
+/** A cut that left a day without its month. */
+const HALF_DATE = new RegExp(
+  `\\s+(?:(?:jusqu['’]au|au|le|on|from|until)\\s+)?(?:(?:${MONTHS_AND_DAYS})\\s+)?\\d{1,2}$`,
+  "iu",
+);
 
 function isBalanced(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1;
@@ -88,7 +96,7 @@ function shorten(sentence: string): string {
   for (const [where, worth] of CUTS) {
     for (const { index } of sentence.matchAll(where)) {
       if (index < SHORTEST_TITLE || index > LONGEST_TITLE) continue;
-      const title = trimEnd(sentence.slice(0, index));
+      const title = trimEnd(sentence.slice(0, index).replace(HALF_DATE, ""));
       if (title.length < SHORTEST_TITLE || !isBalanced(title)) continue;
       const total =
         title.length + worth + (tells(title) ? TELLS : 0) + (WANTS_OBJECT.test(title) ? LACKS_OBJECT : 0);
@@ -164,7 +172,7 @@ function titleOf(sentence: string): string {
 /** Whether a first sentence only leads up to the news: no verb of happening, no place, hardly a name. */
 function isPreamble(sentence: string): boolean {
   const names = sentence.slice(1).match(/(?<=[\s"'(])\p{Lu}\p{Ll}{2,}/gu)?.length ?? 0;
-  return !tells(sentence) && names < 2 && findPlaces(sentence).length === 0;
+  return !tells(sentence) && names < 2 && !/\d/.test(sentence) && findPlaces(sentence).length === 0;
 }
 
 /**

@@ -22,6 +22,8 @@ const UNKNOWN_SEAT_POPULATION = 20_000;
 const OTHER_NAME_POPULATION = 1_000_000;
 /** Regions rank like a large town where a name is both. */
 const REGION_POPULATION = 100_000;
+/** The seat of a region of its own name counts as a town of at least this size. */
+const SEAT_POPULATION = 25_000;
 /** Spelling variants are kept for towns of this size; the looser key serves the others. */
 const VARIANT_POPULATION = 15_000;
 /** Shorter names have too many neighbours for the loose key. */
@@ -119,7 +121,7 @@ function variantsOf(name: string): string[] {
 }
 
 /**
- * A key that different transliterations of one name share: "Podilskyi" and "Podilsky", "Lushnjë" and "Lushnja",
+ * A key that different transliterations of one name share: "Kropyvnytskyi" and "Kropyvnytsky", "Shkodër" and "Shkodra",
  * "Zhytomyr" and "Jitomir" do not differ in it by more than they must.
  */
 export function looseKey(key: string): string {
@@ -205,7 +207,10 @@ function buildLooseIndex(names: Iterable<string>): Map<string, string[]> {
   return built;
 }
 
-/** The cities and subdivisions of that {@link nameKey}, largest first. The index is built at the first call. */
+/**
+ * The cities and subdivisions of that {@link nameKey}, largest first; a city that gives its region the name stands for
+ * both. The index is built at the first call.
+ */
 export function citiesNamed(key: string): NamedCity[] {
   index ??= buildIndex();
   const found: NamedCity[] = [];
@@ -216,7 +221,15 @@ export function citiesNamed(key: string): NamedCity[] {
       isRegion: index.isRegion[at]!,
     });
   }
-  return found.sort((a, b) => b.population - a.population);
+  const seats = new Set(found.filter((place) => place.isRegion).map((place) => place.country));
+  const isSeat = (place: NamedCity) => !place.isRegion && seats.has(place.country);
+  const seated = new Set(found.filter(isSeat).map((place) => place.country));
+  return found
+    .filter((place) => !place.isRegion || !seated.has(place.country))
+    .map((place) =>
+      isSeat(place) ? { ...place, population: Math.max(place.population, SEAT_POPULATION) } : place,
+    )
+    .sort((a, b) => b.population - a.population);
 }
 
 /** The cities whose name differs only in transliteration, largest first. */

@@ -158,10 +158,13 @@ function neighbours(words: PlaceWord[], from: number, to: number): { before: str
   };
 }
 
-/** The country or region written after a comma or in brackets: "Nice, France". */
+/** The country or region written behind a name: "Nice, France", "Bar (Montenegro)", "Split in Croatia". */
 function appositionAfter(words: PlaceWord[], to: number): string | undefined {
-  if (!/^(?:, | \(|,)/.test(words[to - 1]!.gap)) return undefined;
   let at = to;
+  const gap = words[to - 1]!.gap;
+  const isInside = gap === " " && /^(?:in|en|au|aux)$/.test(words[to]?.key ?? "");
+  if (isInside) at++;
+  else if (!/^(?:, | \(|,)/.test(gap)) return undefined;
   if (words[at]?.key === "the" || words[at]?.key === "en" || words[at]?.key === "au") at++;
   const acronym = words[at] && acronymAt(words, at);
   if (acronym) return acronym;
@@ -241,10 +244,13 @@ function cityAt(evidence: Evidence, from: number, to: number, loose: boolean): P
     return city.population >= WELL_KNOWN_POPULATION && key.length > 4 ? mention : undefined;
   if (city.population >= WELL_KNOWN_POPULATION || dateline) return mention;
   if (single && evidence.smallWords.has(key)) return undefined;
-  const isLarge = city.population >= LARGE_POPULATION && key.length > 5 && !ambiguous;
+  const isLarge =
+    city.population >= (isConsistent ? MIDDLING_POPULATION : LARGE_POPULATION) &&
+    key.length > 5 &&
+    !ambiguous;
   if (isConsistent || isLarge) return isLarge || LOCATIVES.has(before) || placeNoun ? mention : undefined;
   const strict = STRICT_LOCATIVES.has(before) || placeNoun;
-  return strict && !ambiguous && city.population >= MIDDLING_POPULATION && key.length > 3
+  return strict && !ambiguous && city.population >= MIDDLING_POPULATION && key.length > 2
     ? mention
     : undefined;
 }

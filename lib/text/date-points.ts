@@ -88,7 +88,7 @@ function readConnector(tokens: DateToken[], from: number): { next: number; isRan
   return { next: from + (doubled ? 2 : 1), isRange: false };
 }
 
-/** "25 August 2023", "3 au 6 juillet", "12, 13 and 20 June", "lundi 3 et mardi 4 mai". */
+/** "26 May 2022", "3 au 6 juillet", "12, 13 and 20 June", "lundi 3 et mardi 4 mai". */
 function readDaysThenMonth(tokens: DateToken[], from: number): PointList | null {
   const days: { day: number; weekday?: number }[] = [];
   let next = from;

@@ -439,7 +439,7 @@ export const OTHER_CITY_NAMES: Record<string, string> = {
   SN: "Saint-Louis du Sénégal",
   SY: "Alep|Homs|Lattaquié|Idlib|Idleb|Deraa|Raqqa",
   TH: "Chiang Mai|Chiang Rai",
-  TM: "Turkmenbashi|Mary|Dashoguz",
+  TM: "Dashoguz",
   TR: "Izmir|Smyrne|Antalya|Gaziantep",
   UA: "Kharkiv|Kharkov|Odesa|Odessa|Lviv|Lvov|Dnipro|Zaporizhzhia|Zaporijjia|Marioupol|Mykolaïv",
   UZ: "Samarcande|Samarkand|Boukhara|Bukhara|Khiva",
