@@ -45,17 +45,17 @@ export const test = plainTest
     return migrated;
   })
   .extend("db", ({ database }) => database.db)
-  .extend("databaseEnv", async ({ serverUrl }, { onCleanup }) => {
+  .extend("dataDir", async ({ serverUrl }, { onCleanup }) => {
     const folder = mkdtempSync(join(tmpdir(), "rapporteur-test-data-"));
     onCleanup(() => rmSync(folder, { recursive: true, force: true }));
-    const env = { DATA_DIR: join(folder, "data"), DATABASE_URL: "" };
-    if (!serverUrl) {
-      await unpackPrepared(env.DATA_DIR);
-      return env;
-    }
+    if (!serverUrl) await unpackPrepared(folder);
+    return folder;
+  })
+  .extend("databaseEnv", async ({ serverUrl, dataDir }, { onCleanup }) => {
+    if (!serverUrl) return { DATA_DIR: dataDir, DATABASE_URL: "" };
     const { url, drop } = await createDatabase(serverUrl);
     onCleanup(drop);
-    return { ...env, DATABASE_URL: url };
+    return { DATA_DIR: dataDir, DATABASE_URL: url };
   });
 
 /** Makes a database of its own for a test, so that test files can run at once. */
