@@ -1,22 +1,14 @@
 import type { EmbeddingModelV4 } from "#lib/ai/models.ts";
 import type { RetryOptions } from "#lib/ai/retry-embedding.ts";
 import type { Database, OpenDatabase } from "#lib/db/client.ts";
-import {
-  deleteDocuments,
-  getDocument,
-  listDocuments,
-  replaceDocument,
-  storedEmbeddings,
-} from "#lib/db/documents.ts";
-import { getFact, setFact } from "#lib/db/facts.ts";
+import { deleteDocuments, getDocument, listDocuments } from "#lib/db/documents.ts";
+import { getFact } from "#lib/db/facts.ts";
 import { settleChanges } from "#lib/db/settle-changes.ts";
 import { readStatistics } from "#lib/db/statistics.ts";
-import { dropOtherVectorIndexes } from "#lib/db/vector-index.ts";
 import { RapporteurError } from "#lib/errors.ts";
 import { badDocument } from "./bad-document.ts";
-import type { BuiltDocument } from "./build-document.ts";
-import { type EmbeddedPassage, embedPassages } from "./embed-passages.ts";
 import { inParallel } from "./in-parallel.ts";
+import type { Source } from "./make-document.ts";
 import { planIngest } from "./plan-ingest.ts";
 import { readDocument, type SourceText } from "./read-document.ts";
 import { type ReadFiles, readFiles, readSamples } from "./read-files.ts";
@@ -80,12 +72,6 @@ async function ingest(options: IngestOptions): Promise<IngestSummary> {
   };
 }
 
-/** A document that is to be made. */
-interface Source {
-  document: string;
-  read(): Promise<SourceText>;
-}
-
 async function planWork(
   { database: { db }, model, pipeline, prune = false }: IngestOptions,
   read: ReadFiles,
@@ -128,6 +114,8 @@ async function makeDocuments(options: IngestOptions, sources: Source[]): Promise
   const previous = await getFact(database.db, { name: "embeddingModel" });
   const previousModel = previous && previous.model !== model.modelId ? previous.model : null;
   report?.({ type: "planned", documents: sources.length, previousModel });
+  // The dictionaries of the splitter take 150 MB and half a second: an ingest that finds nothing to do goes without.
+  const { makeDocument } = await import("./make-document.ts");
   const make = async (source: Source, signal: AbortSignal) => {
     try {
       made.embedded += await makeDocument(source, { ...options, signal });
@@ -141,84 +129,4 @@ async function makeDocuments(options: IngestOptions, sources: Source[]): Promise
   const limit = (await model.supportsParallelCalls) ? PARALLEL_DOCUMENTS : 1;
   await inParallel(sources, limit, make, options.signal);
   return made;
-}
-
-/** Makes and stores one document; returns how many texts were embedded for it. */
-async function makeDocument(
-  { document, read }: Source,
-  { database: { db }, model, pipeline, report, signal, retry }: IngestOptions,
-): Promise<number> {
-  const { hash, text } = await read();
-  const { events, passages } = await buildOrRefuse(document, text);
-  const fact = await getFact(db, { name: "embeddingModel" });
-  let embedded = 0;
-  const embeddings = await embedPassages(
-    passages.map(({ texts }) => texts),
-    {
-      ...retry,
-      model,
-      signal,
-      known: await storedEmbeddings(db, { path: document, model: model.modelId }),
-      dimension: fact?.model === model.modelId ? fact.dimension : null,
-      onEmbedded(done, total) {
-        embedded = done;
-        report?.({ type: "progressed", document, part: done / total });
-      },
-      onRetry: (event) => report?.({ type: "waiting", ...event }),
-    },
-  );
-  await announceModel(db, model.modelId, embeddings[0]?.embedding.length);
-  await replaceDocument(db, {
-    path: document,
-    hash,
-    text,
-    pipeline,
-    embeddingModel: model.modelId,
-    events,
-    passages: passages.map((passage, index) => withEmbeddings(passage, embeddings[index]!)),
-  });
-  report?.({ type: "stored", document, events: events.length, passages: passages.length, embedded });
-  return embedded;
-}
-
-/**
- * A text that the splitter stumbles over is a fault of ours, but no reason to leave the other reports unread. Its
- * dictionaries take 150 MB and half a second, so a start that finds nothing to do goes without.
- */
-async function buildOrRefuse(document: string, text: string): Promise<BuiltDocument> {
-  const { buildDocument } = await import("./build-document.ts");
-  try {
-    return buildDocument(document, text);
-  } catch (error) {
-    throw badDocument(document, `splitting it into events failed (${(error as Error).message})`, error);
-  }
-}
-
-/**
- * Says what passages are embedded with before the first of them is stored. From then on until the last document is
- * made anew, `assertEmbeddingModel` lets no server start.
- */
-async function announceModel(db: Database, model: string, dimension: number | undefined): Promise<void> {
-  if (dimension === undefined) return;
-  const fact = await getFact(db, { name: "embeddingModel" });
-  if (fact?.model === model && fact.dimension === dimension) return;
-  await dropOtherVectorIndexes(db, { dimension });
-  await setFact(db, { name: "embeddingModel", value: { model, dimension } });
-}
-
-function withEmbeddings(
-  { texts: _, sentences, ...passage }: BuiltDocument["passages"][number],
-  { key, embedding, sentences: embedded }: EmbeddedPassage,
-) {
-  return {
-    ...passage,
-    embeddingKey: key,
-    embedding,
-    sentences: sentences.map(({ start, end }, index) => ({
-      start,
-      end,
-      embeddingKey: embedded[index]!.key,
-      embedding: embedded[index]!.embedding,
-    })),
-  };
 }

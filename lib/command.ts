@@ -1,6 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { loadEnvFiles } from "./env.ts";
 import { RapporteurError } from "./errors.ts";
+import { hastenImports } from "./hasten-imports.ts";
 
 /** What a command's process ends with. */
 export const EXIT = { ok: 0, failed: 1, misused: 2, interrupted: 130 } as const;
@@ -11,7 +12,7 @@ export interface Command<Options extends ParseArgsOptionsConfig> {
   options: Options;
   /** How many arguments without a name it takes; any number by default. */
   maxPositionals?: number;
-  /** Does the work and returns the exit code. */
+  /** Does the work and returns the exit code. What it needs of the database it had best import itself: see `hastenImports`. */
   run(
     values: ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>>["values"],
     positionals: string[],
@@ -44,6 +45,7 @@ export async function runCommand<Options extends ParseArgsOptionsConfig>(
   if (surplus !== undefined) return misused(`Unexpected argument "${surplus}"`);
   try {
     loadEnvFiles();
+    hastenImports();
     return await run(parsed.values, parsed.positionals);
   } catch (error) {
     process.stderr.write(`${describeError(error)}\n`);

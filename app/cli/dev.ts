@@ -1,7 +1,5 @@
 import { EXIT, runCommand } from "#lib/command.ts";
 import { readEnv, setReportsFolder } from "#lib/env.ts";
-import { prepareReports } from "./prepare-reports.ts";
-import { serveApp } from "./serve-app.ts";
 
 const usage = `
 Usage: npm run dev [-- path/to/reports]
@@ -19,6 +17,10 @@ process.exit(
     async run(_, [folder]) {
       if (folder !== undefined) setReportsFolder(folder);
       const env = readEnv();
+      const [{ serveApp }, { prepareReports }] = await Promise.all([
+        import("./serve-app.ts"),
+        import("./prepare-reports.ts"),
+      ]);
       await serveApp({
         env,
         mode: "development",

@@ -1,11 +1,8 @@
 import { EXIT, runCommand } from "#lib/command.ts";
-import { assertEmbeddingModel } from "#lib/db/assert-embedding-model.ts";
-import { hasPendingMigrations } from "#lib/db/pending-migrations.ts";
 import { readEnv } from "#lib/env.ts";
 import { RapporteurError } from "#lib/errors.ts";
 import { existingBuild } from "./build-app.ts";
 import { ROOT } from "./root.ts";
-import { serveApp } from "./serve-app.ts";
 
 const usage = `
 Usage: npm run serve
@@ -26,18 +23,14 @@ process.exit(
       if (!existingBuild(ROOT)) {
         throw new RapporteurError("bad_setting", 'There is no build to serve; run "npm run build" first');
       }
+      const [{ serveApp }, { checkDatabase }] = await Promise.all([
+        import("./serve-app.ts"),
+        import("./check-database.ts"),
+      ]);
       await serveApp({
         env,
         mode: "production",
-        async prepareDatabase({ db }) {
-          if (await hasPendingMigrations(db)) {
-            throw new RapporteurError(
-              "database_unavailable",
-              'The database is not up to date with this version; run "npm run db:migrate" first',
-            );
-          }
-          await assertEmbeddingModel(db, env);
-        },
+        prepareDatabase: (database) => checkDatabase(database, env),
       });
       return EXIT.ok;
     },

@@ -3,9 +3,7 @@ import { EXIT, runCommand } from "#lib/command.ts";
 import { readEnv, setReportsFolder } from "#lib/env.ts";
 import { RapporteurError } from "#lib/errors.ts";
 import { buildApp, isBuildCurrent } from "./build-app.ts";
-import { prepareReports } from "./prepare-reports.ts";
 import { ROOT } from "./root.ts";
-import { serveApp } from "./serve-app.ts";
 
 const usage = `
 Usage: npm start [-- path/to/reports]
@@ -28,6 +26,10 @@ process.exit(
       if (!existsSync(env.REPORTS_DIR)) {
         throw new RapporteurError("bad_setting", `The reports folder "${env.REPORTS_DIR}" does not exist`);
       }
+      const [{ serveApp }, { prepareReports }] = await Promise.all([
+        import("./serve-app.ts"),
+        import("./prepare-reports.ts"),
+      ]);
       await serveApp({
         env,
         mode: "production",

@@ -1,0 +1,49 @@
+import { embeddingModel } from "#lib/ai/models.ts";
+import { EXIT } from "#lib/command.ts";
+import { openDatabase } from "#lib/db/client.ts";
+import { migrateDatabase } from "#lib/db/migrate.ts";
+import type { Env } from "#lib/env.ts";
+import { pipelineFingerprint } from "./pipeline-fingerprint.ts";
+import { describeSummary, reportProgress, silentProgress } from "./report-progress.ts";
+import { runIngest } from "./run-ingest.ts";
+
+/** What the command was asked for. */
+export interface IngestTask {
+  env: Env;
+  /** As typed; none means the reports folder. */
+  paths: string[];
+  prune: boolean;
+  json: boolean;
+}
+
+/** Ingests reports into the database that the settings name, telling the terminal about it; returns the exit code. */
+export async function ingestReports({ env, paths, prune, json }: IngestTask): Promise<number> {
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
+  const progress = json ? silentProgress : reportProgress(process.stderr);
+  const database = await openDatabase({ databaseUrl: env.DATABASE_URL, dataDir: env.DATA_DIR });
+  try {
+    await migrateDatabase(database);
+    const summary = await runIngest({
+      database,
+      model: embeddingModel(env),
+      pipeline: pipelineFingerprint(),
+      paths: paths.length > 0 ? paths : [env.REPORTS_DIR],
+      reportsFolder: env.REPORTS_DIR,
+      prune,
+      report: progress.report,
+      signal: stop.signal,
+    });
+    progress.end();
+    const lines = describeSummary(summary, ["npm run ingest --", ...paths].join(" "));
+    process.stdout.write(json ? `${JSON.stringify(summary)}\n` : `${lines.join("\n")}\n`);
+    return summary.failed.length > 0 ? EXIT.failed : EXIT.ok;
+  } catch (error) {
+    progress.end();
+    if (!stop.signal.aborted) throw error;
+    process.stderr.write("Stopped; what was stored is kept, and the same command goes on from there\n");
+    return EXIT.interrupted;
+  } finally {
+    await database.close();
+  }
+}
