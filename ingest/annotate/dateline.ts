@@ -1,4 +1,5 @@
-import { findPlaces } from "#lib/text/countries.ts";
+import { findPlaces, type PlaceMention } from "#lib/text/countries.ts";
+import { monthOfAnyCase } from "#lib/text/date-words.ts";
 import { findDates } from "#lib/text/dates.ts";
 import { plainTypography } from "#lib/text/normalise.ts";
 
@@ -18,33 +19,49 @@ const LONGEST = 110;
 const SEPARATOR = /\s+-{1,2}\s*|\s*-{2,}\s*|\s*\|\s*|:\s+|(?<=\))\s*-?\s*(?=\p{Lu}|["'])/gu;
 /** Small words a dateline may hold besides names, numbers and months. */
 const SMALL_WORDS =
-  /^(?:le|la|les|de|du|des|d|of|the|and|et|l|al|el|st|nd|rd|th|er|am|pm|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|a|h|an|es|en|am)$/;
+  /^(?:le|la|les|de|du|des|d|of|the|and|et|l|al|el|st|nd|rd|th|er|am|pm|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|a|h|an|es|en)$/;
 const LEADING_MARKS = /^(?:[#>*_\s"'(\u2022]|-\s)+/;
 
+/** "On 3 May 2024 - a Friday - the Council met" */
+const OPENS_SENTENCE = /^(?:on|from|in|at|between|since|until|after|before|by|du|depuis|dès|entre|au|en)\s/i;
+
 function looksLikeDateline(head: string): boolean {
-  return (head.match(/[\p{L}\p{M}]+/gu) ?? []).every(
-    (word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word),
+  // An agency's or a column's name in brackets may be of any words.
+  const words = head.replace(/\([^)]*\)\s*$/, "").match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.every(
+    (word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word) || monthOfAnyCase(word) !== undefined,
   );
+}
+
+/** "Tamale, Ghana": nothing but a city with its country. */
+function isCityAlone(head: string, places: PlaceMention[]): boolean {
+  const rest = places.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), head);
+  return !/\p{L}/u.test(rest) && places.some((place) => place.kind === "city" || place.kind === "capital");
 }
 
 /** Reads the dateline `paragraph` opens with, if it has one. */
 export function readDateline(paragraph: string): Dateline | null {
   const plain = plainTypography(paragraph.slice(0, LONGEST + 20));
   const marks = LEADING_MARKS.exec(plain)?.[0].length ?? 0;
+  const endsAsSentence = /[.!?]["'\u201d\u00bb)]*\s*$/.test(paragraph);
   for (const match of plain.matchAll(SEPARATOR)) {
     const end = match.index;
     if (end > LONGEST) break;
     if (end <= marks + 2) continue;
     const head = plain.slice(marks, end).replace(/[*_]+$/, "");
-    if (!looksLikeDateline(head)) break;
+    if (!looksLikeDateline(head) || OPENS_SENTENCE.test(head)) break;
     const isColon = match[0].startsWith(":");
     const hasDate = findDates(head, { reference: "2000-01-01" }).some(
       (date) => date.precision === "day" && !date.isBareWeekday,
     );
     const opensCapital = /^\p{Lu}[\p{Lu}\s'.-]{2,}/u.test(head);
-    const hasPlace = findPlaces(head).some((place) => place.kind !== "demonym") || opensCapital;
+    const places = findPlaces(head).filter((place) => place.kind !== "demonym");
+    const hasPlace = places.length > 0 || opensCapital;
     // "Kenya: rains return" is a headline; "Kenya - rains" too, unless in capitals or with a date.
-    if (!hasDate && (!hasPlace || isColon || !(opensCapital || /\)$/.test(head)))) continue;
+    const isPlaceAlone = isColon
+      ? isCityAlone(head, places) && endsAsSentence
+      : opensCapital || /\)$/.test(head);
+    if (!hasDate && !(hasPlace && isPlaceAlone)) continue;
     // A range such as "7 - 8 June" holds a separator of its own.
     if (
       /\d$/.test(head) &&
@@ -72,7 +89,10 @@ const PUBLICATION_LABEL =
 export function readDateLine(line: string): Dateline | null {
   const plain = plainTypography(line).replace(/[*_#]/g, " ").trim();
   if (plain.length === 0 || plain.length > LONGEST) return null;
-  const body = plain.replace(PUBLICATION_LABEL, "");
+  const body = plain
+    .replace(PUBLICATION_LABEL, "")
+    .replace(/\([^)]*\)$/, "")
+    .trim();
   const dates = findDates(body, { reference: "2000-01-01" });
   if (dates.length !== 1 || dates[0]!.precision !== "day" || dates[0]!.relative) return null;
   // An event's own line ("Dates: 3 to 5 May") is not the report's.

@@ -50,6 +50,8 @@ const DATELINE_SUPPORT = 1;
 const DATELINE_OF_VISIT = 4;
 /** A further country is kept when it comes this close to the first, and is named in headline or first sentence … */
 const SHARE_OF_FIRST = 0.5;
+/** A first country that leads by more than this, by its city and venue, does not drown the subject. */
+const ENOUGH = 6.5;
 /** … or, named only later, this close. */
 const SHARE_OF_FIRST_LATER = 0.85;
 const MOST_COUNTRIES = 4;
@@ -273,7 +275,8 @@ export function eventCountries(reading: EventReading, places: PlaceMention[], da
     .filter(([country, score], at) => {
       if (at === 0) return true;
       return (
-        score >= LEAST_SCORE && score >= best * (isTold(country) ? SHARE_OF_FIRST : SHARE_OF_FIRST_LATER)
+        score >= LEAST_SCORE &&
+        score >= (isTold(country) ? Math.min(best, ENOUGH) * SHARE_OF_FIRST : best * SHARE_OF_FIRST_LATER)
       );
     })
     .slice(0, MOST_COUNTRIES)

@@ -27,7 +27,7 @@ export interface EventReading {
 }
 
 const BYLINE =
-  /^(?:by|par|text by|texte de|written by)\s+(?:\p{Lu}[\p{L}'.-]+\s*(?:and|et|,|&)?\s*){1,8}(?:\(.*\))?$/iu;
+  /^(?:By|BY|by|Par|PAR|par|Text by|Texte de|Written by)\s+(?:\p{Lu}[\p{L}'.-]*\s*(?:and|et|de|von|van|da|,|&)?\s*){1,8}(?:\(.*\))?$/u;
 const LABEL_LINE =
   /^(?:press release|news release|media release|for immediate release|communiqué(?: de presse)?|news|actualités?|statement|déclaration|note de presse|pour diffusion immédiate|media advisory|joint statement|press statement|news in brief|en bref|brèves?)\s*[:.|-]?\s*$/iu;
 /** The head of a digest: it names the issue, not the event below it. */

@@ -35,6 +35,9 @@ const ATTRIBUTION =
 /** Insertions between commas that a title does without. */
 const INSERTION =
   /,\s+(?:titled|entitled|as|which|who|whose|where|together with|along with|in (?:co-?operation|collaboration|partnership|co-?ordination) with|with the support|supported by|organi[sz]ed by|led by|funded by|held by|including|among them|intitulée?|qui|dont|en (?:partenariat|collaboration|coopération)|avec (?:l['’]appui|le soutien|le concours)|sur instruction|organisée?s?|dans le cadre)\b[^,;]*,["\u201d]?\s+/giu;
+/** What is left in front when the noun it belongs to went with the adverbial. */
+const LOOSE_PARTICIPLE =
+  /^(?:signée?s?|adoptée?s?|lancée?s?|financée?s?|signed|adopted|launched|funded|which|who|qui|dont)\s[^,]{0,90},\s+/u;
 /** Partners between the organiser and the verb. */
 const PARTNERS =
   /,?\s+(?:in (?:close )?(?:co-?operation|collaboration|partnership|co-?ordination) with|together with|jointly with|en (?:partenariat|collaboration|coopération) avec|conjointement avec|avec l['’]appui de)\s.+?\s(?=(?:organi[sz]ed|held|conducted|hosted|launched|opened|provided|delivered|presented|signed|supported|a organisé|ont organisé|a tenu|ont tenu|a formé|ont formé|a lancé|ont lancé)\s)/iu;
@@ -60,7 +63,7 @@ const WANTS_OBJECT =
   /(?:organi[sz]ed|hosted|conducted|launched|signed|inaugurated|provided|donated|handed over|supported|brought|attended|discussed|(?<!\b(?:was|were|been) )held|met|organisée?|accueilli|inauguré|lancé|remis|signé|rencontré|formé|tenu)$/iu;
 const LACKS_OBJECT = -60;
 const DANGLING =
-  /(?:[\s,;:\u2013\u2014-]+(?:and|or|of|the|a|an|to|in|on|at|for|by|with|from|as|its|their|his|her|et|ou|de|du|des|la|le|les|un|une|à|au|aux|en|dans|par|pour|sur|avec|that|which|who|qui|que|dont|titled|entitled|intitulée?|said|new|between|entre|(?:from|du|between|entre|on|le)\s+\d{1,2}|[ld]['’]))+$/iu;
+  /(?:[\s,;:\u2013\u2014-]+(?:and|or|of|the|a|an|to|in|on|at|for|by|with|from|as|off|over|under|near|into|within|across|about|against|among|its|their|his|her|et|ou|de|du|des|la|le|les|un|une|à|au|aux|en|dans|par|pour|sur|avec|that|which|who|qui|que|dont|titled|entitled|intitulée?|said|new|between|entre|(?:from|du|between|entre|on|le)\s+\d{1,2}|[ld]['’]))+$/iu;
 
 /** A cut that left a day without its month. */
 const HALF_DATE = new RegExp(
@@ -166,6 +169,7 @@ function titleOf(sentence: string): string {
   ] as const) {
     if (title.length > LONGEST_WHOLE_SENTENCE) title = title.replace(part, instead);
   }
+  title = title.replace(LOOSE_PARTICIPLE, "");
   return capitalise(shorten(title));
 }
 

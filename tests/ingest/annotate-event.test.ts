@@ -1,0 +1,288 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { annotateEvents, type EventDraft } from "#ingest/annotate-event.ts";
+
+interface GoldEvent {
+  text: string;
+  dateStart: string | null;
+  dateEnd: string | null;
+  countries: string[];
+  language: string;
+  title?: string;
+}
+
+interface GoldDocument {
+  name: string;
+  events: GoldEvent[];
+}
+
+const FOLDER = new URL("../fixtures/annotate/", import.meta.url);
+const documents = readdirSync(FOLDER).flatMap(
+  (file) => JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")) as GoldDocument[],
+);
+
+function annotateAll(events: GoldEvent[]): EventDraft[] {
+  const spans: { start: number; end: number }[] = [];
+  let text = "";
+  for (const event of events) {
+    spans.push({ start: text.length, end: text.length + event.text.length });
+    text += `${event.text}\n`;
+  }
+  return annotateEvents(text, spans);
+}
+
+function annotate(text: string): EventDraft {
+  return annotateEvents(text, [{ start: 0, end: text.length }])[0]!;
+}
+
+const pairs = documents.flatMap(({ name, events }) => {
+  const drafts = annotateAll(events);
+  return events.map((gold, at) => ({ name: `${name} (${at + 1})`, gold, draft: drafts[at]! }));
+});
+
+/** The names of the wrong ones, so that a failure says where to look; at most one in twenty may be wrong. */
+function expectNearlyAll(wrong: string[], of: number) {
+  expect(wrong.length, wrong.join("\n")).toBeLessThanOrEqual(of * 0.05);
+}
+
+describe("annotateEvents over the development texts", () => {
+  test("there are at least eighty of them, in both languages", () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(pairs.map(({ gold }) => gold.language))).toEqual(new Set(["en", "fr"]));
+  });
+
+  test("dates the happening, both days, in 95 of 100", () => {
+    const wrong = pairs.filter(
+      ({ gold, draft }) => gold.dateStart !== draft.dateStart || gold.dateEnd !== draft.dateEnd,
+    );
+    expectNearlyAll(
+      wrong.map(
+        ({ name, gold, draft }) =>
+          `${name}: ${draft.dateStart}..${draft.dateEnd}, not ${gold.dateStart}..${gold.dateEnd}`,
+      ),
+      pairs.length,
+    );
+  });
+
+  test("finds the countries, no more and no fewer, in 95 of 100", () => {
+    const wrong = pairs.filter(
+      ({ gold, draft }) => gold.countries.toSorted().join() !== draft.countries.toSorted().join(),
+    );
+    expectNearlyAll(
+      wrong.map(({ name, gold, draft }) => `${name}: ${draft.countries}, not ${gold.countries}`),
+      pairs.length,
+    );
+  });
+
+  test("tells the language of every one", () => {
+    expect(
+      pairs.filter(({ gold, draft }) => gold.language !== draft.language).map(({ name }) => name),
+    ).toEqual([]);
+  });
+
+  test("takes the headline where there is one", () => {
+    const titled = pairs.filter(({ gold }) => gold.title);
+    expect(titled.map(({ draft }) => draft.title)).toEqual(titled.map(({ gold }) => gold.title));
+  });
+
+  test("makes titles of at most 120 characters that end in a whole word of the text", () => {
+    for (const { name, gold, draft } of pairs) {
+      expect(draft.title.length, name).toBeLessThanOrEqual(120);
+      expect(draft.title, name).not.toMatch(/[,;:–—-]$/);
+      const last = draft.title.match(/[\p{L}\p{N}]+$/u)?.[0] ?? "";
+      expect(gold.text.match(/[\p{L}\p{N}]+/gu), name).toContain(last);
+    }
+  });
+});
+
+describe("annotateEvents dates the happening, not the report", () => {
+  test.each([
+    [
+      "a weekday before the dateline",
+      "LOMÉ, 22 May 2024 – The market hall reopened on Saturday after two years of repairs.",
+      "2024-05-18",
+      "2024-05-18",
+    ],
+    ["yesterday", "LOMÉ, 22 May 2024 – The ministers met in Lomé yesterday.", "2024-05-21", "2024-05-21"],
+    [
+      "last week's days, named further down",
+      "LOMÉ, 22 May 2024 – Weavers showed their cloth last week. The fair, from 13 to 15 May, drew crowds.",
+      "2024-05-13",
+      "2024-05-15",
+    ],
+    [
+      "a statement of today",
+      "LOMÉ, 22 May 2024 – The law of 3 March 2019 falls short, the League said in a statement today.",
+      "2024-05-22",
+      "2024-05-22",
+    ],
+    [
+      "news without any other date",
+      "LOMÉ, 22 May 2024 – The bank lowers its rate to three per cent.",
+      "2024-05-22",
+      "2024-05-22",
+    ],
+    [
+      "an announcement",
+      "LOMÉ, 22 May 2024 – The fair will take place on 7 and 8 June.",
+      "2024-06-07",
+      "2024-06-08",
+    ],
+    [
+      "days opened and closed apart",
+      "The fair opened in Kara on 3 June 2024. It closed on 6 June with a concert.",
+      "2024-06-03",
+      "2024-06-06",
+    ],
+    [
+      "first and last course",
+      "A series of courses ended in Kara on 20 June 2024. The first was held from 3 to 5 June 2024 in Lomé.",
+      "2024-06-03",
+      "2024-06-20",
+    ],
+    [
+      "an opening that runs on",
+      "The exhibition opened in Kara on 3 June 2024. It runs until 30 June.",
+      "2024-06-03",
+      "2024-06-30",
+    ],
+    [
+      "a label",
+      "Workshop on seeds\nWhen: 4–6 March 2024\nWhere: Kara\nFarmers choose their seed. The project was founded in 2011.",
+      "2024-03-04",
+      "2024-03-06",
+    ],
+    [
+      "a month, where nothing says more",
+      "In March 2024, farmers in Kara planted 4,000 trees.",
+      "2024-03-01",
+      "2024-03-31",
+    ],
+  ])("%s", (_, text, dateStart, dateEnd) => {
+    expect(annotate(text)).toMatchObject({ dateStart, dateEnd });
+  });
+
+  test.each([
+    ["a founding", "The Centre, founded on 4 May 1998, advises farmers. It has nine branches."],
+    ["years of a plan", "The strategy for 2021–2027 rests on three pillars. It was drawn up by farmers."],
+    ["a deadline", "Applications are received until 30 September 2024. Late ones are not read."],
+    ["a biography", "Ama Mensah was born on 5 June 1971 in Kara. She writes novels."],
+  ])("not %s", (_, text) => {
+    expect(annotate(text)).toMatchObject({ dateStart: null, dateEnd: null });
+  });
+});
+
+describe("annotateEvents infers years that are left out", () => {
+  const years = (...texts: string[]) =>
+    annotateAll(
+      texts.map((text) => ({ text, dateStart: null, dateEnd: null, countries: [], language: "en" })),
+    ).map(({ dateStart }) => dateStart);
+
+  test("from the neighbouring event", () => {
+    expect(years("On 3 May, judges met in Kara.", "LOMÉ, 7 May 2021 – Judges met in Lomé today.")).toEqual([
+      "2021-05-03",
+      "2021-05-07",
+    ]);
+  });
+
+  test("across the turn of the year", () => {
+    expect(years("LOMÉ, 3 January 2022 – Judges met in Kara on 30 December.")).toEqual(["2021-12-30"]);
+  });
+
+  test("from the weekday, within the years around", () => {
+    expect(years("On Friday, 3 May, judges met in Kara.", "On 2 January 2024, judges met in Lomé.")[0]).toBe(
+      "2024-05-03",
+    );
+  });
+
+  test("from a year the document speaks of, where no date has one", () => {
+    expect(years("On 3 May, judges met in Kara as part of the 2020 programme.")).toEqual(["2020-05-03"]);
+  });
+
+  test("never from nothing", () => {
+    expect(years("On 3 May, judges met in Kara.")).toEqual([null]);
+  });
+});
+
+describe("annotateEvents places the happening", () => {
+  test.each([
+    [
+      "where it is, not where the dateline is",
+      "VIENNA, 3 May 2024 – The envoy concluded her visit to Togo today.",
+      ["TG"],
+    ],
+    [
+      "where the dateline is, when a body is visited",
+      "VIENNA, 3 May 2024 – The minister of Togo concluded his visit to the Atomic Agency today.",
+      ["AT"],
+    ],
+    [
+      "where the office is",
+      "On 3 May 2024, the Agency's Office in Lomé trained judges from Benin, Ghana and Niger.",
+      ["TG"],
+    ],
+    [
+      "not where participants come from",
+      "Judges from Benin, Ghana, Niger and Mali met in Lomé on 3 May 2024.",
+      ["TG"],
+    ],
+    [
+      "not who pays",
+      "On 3 May 2024 a clinic opened in Kara, Togo. It was financed by Japan and Switzerland.",
+      ["TG"],
+    ],
+    ["not an expert's country", "Swiss experts trained nurses in Lomé on 3 May 2024.", ["TG"]],
+    ["both of two neighbours", "A bridge between Togo and Ghana was opened on 3 May 2024.", ["TG", "GH"]],
+    [
+      "what a conference is about, too",
+      "Donors for Sudan met at a conference in Paris, France, on 3 May 2024.",
+      ["FR", "SD"],
+    ],
+    ["nowhere, when nothing says", "On 3 May 2024 the committee adopted its budget.", []],
+  ])("%s", (_, text, countries) => {
+    expect(annotate(text).countries.toSorted()).toEqual(countries.toSorted());
+  });
+});
+
+describe("annotateEvents titles", () => {
+  test.each([
+    [
+      "without the date in front",
+      "On 3 May 2024, the Council of Kara opened a library for children.",
+      "The Council of Kara opened a library for children",
+    ],
+    [
+      "without a French date in front",
+      "Du 3 au 5 mai 2024, la mairie de Kara a ouvert une bibliothèque pour enfants.",
+      "La mairie de Kara a ouvert une bibliothèque pour enfants",
+    ],
+    [
+      "without the dateline",
+      "LOMÉ, 3 May 2024 – Nurses in Lomé went back to work after a strike of nine days.",
+      "Nurses in Lomé went back to work after a strike of nine days",
+    ],
+    [
+      "without brackets",
+      "The Council of Kara (the Council) opened a library (its second) on 3 May 2024.",
+      "The Council of Kara opened a library on 3 May 2024",
+    ],
+    [
+      "in reading case",
+      "LIBRARY OPENS IN KARA FOR CHILDREN\nOn 3 May 2024 a library for children opened in Kara.",
+      "Library opens in Kara for children",
+    ],
+    [
+      "with a Markdown headline's marks removed",
+      "## A library for Kara\n\nA library opened in **Kara** on 3 May 2024.",
+      "A library for Kara",
+    ],
+  ])("%s", (_, text, title) => {
+    expect(annotate(text).title).toBe(title);
+  });
+});
+
+test("annotateEvents keeps the spans it is given, and takes an empty document", () => {
+  expect(annotateEvents("", [])).toEqual([]);
+  expect(annotate("On 3 May 2024, judges met.")).toMatchObject({ start: 0, end: 26 });
+  expect(annotate("   ")).toMatchObject({ dateStart: null, countries: [] });
+});
