@@ -114,4 +114,106 @@ export const bridgePairs: readonly [english: string, french: string][] = [
     "When will the next seminar on road safety take place?",
     "Quand aura lieu le prochain séminaire sur la sécurité routière ?",
   ],
+  [
+    "The governor thanked the engineers who rebuilt the collapsed bridge.",
+    "Le gouverneur a remercié les ingénieurs qui ont reconstruit le pont effondré.",
+  ],
+  [
+    "Ten municipalities set up one-stop shops for citizens.",
+    "Dix municipalités ont mis en place des guichets uniques pour les citoyens.",
+  ],
+  [
+    "Lawyers offered free advice to victims of forced labour.",
+    "Des avocats ont proposé des conseils gratuits aux victimes du travail forcé.",
+  ],
+  [
+    "What did the secretary general say about nuclear safety?",
+    "Qu'a déclaré le secrétaire général au sujet de la sûreté nucléaire ?",
+  ],
+  [
+    "Hundreds of tonnes of toxic waste were removed from the site.",
+    "Des centaines de tonnes de déchets toxiques ont été évacuées du site.",
+  ],
+  [
+    "The election commission printed ballots in four languages.",
+    "La commission électorale a imprimé les bulletins de vote en quatre langues.",
+  ],
+  [
+    "Young leaders debated how to fight corruption in sport.",
+    "De jeunes dirigeants ont débattu de la manière de combattre la corruption dans le sport.",
+  ],
+  ["Where was the memorandum of understanding signed?", "Où le mémorandum d'accord a-t-il été signé ?"],
+  [
+    "A mobile team screens villagers for tuberculosis.",
+    "Une équipe mobile dépiste la tuberculose chez les villageois.",
+  ],
+  [
+    "Police dogs found weapons hidden under the floor.",
+    "Les chiens policiers ont trouvé des armes dissimulées sous le plancher.",
+  ],
+  [
+    "The museum returned the stolen icons to the monastery.",
+    "Le musée a restitué les icônes volées au monastère.",
+  ],
+  [
+    "Investors want clearer rules on renewable energy.",
+    "Les investisseurs souhaitent des règles plus claires sur les énergies renouvelables.",
+  ],
+  [
+    "Soldiers taught villagers to recognise mines and unexploded shells.",
+    "Des soldats ont enseigné aux villageois à reconnaître les mines et les obus non explosés.",
+  ],
+  [
+    "The mediator brought both parties back to the negotiating table.",
+    "Le médiateur a ramené les deux parties à la table des négociations.",
+  ],
+  [
+    "Women candidates received training in public speaking.",
+    "Les femmes candidates ont reçu une formation à la prise de parole en public.",
+  ],
+  ["How much did the new prison wing cost?", "Combien la nouvelle aile de la prison a-t-elle coûté ?"],
+  [
+    "Hackers stole the personal data of thousands of customers.",
+    "Des pirates informatiques ont volé les données personnelles de milliers de clients.",
+  ],
+  ["The minister resigned after the protests.", "Le ministre a démissionné après les manifestations."],
+  [
+    "Migrant workers were informed of their rights before leaving.",
+    "Les travailleurs migrants ont été informés de leurs droits avant leur départ.",
+  ],
+  ["The choir sang at the opening of the festival.", "Le chœur a chanté à l'ouverture du festival."],
+  [
+    "Which universities took part in the moot court competition?",
+    "Quelles universités ont participé au concours de plaidoirie ?",
+  ],
+  [
+    "Drivers must wear seat belts and respect speed limits.",
+    "Les conducteurs doivent porter la ceinture de sécurité et respecter les limitations de vitesse.",
+  ],
+  [
+    "An earthquake damaged two hospitals last winter.",
+    "Un tremblement de terre a endommagé deux hôpitaux l'hiver dernier.",
+  ],
+  [
+    "The parliament adopted a law banning hate speech.",
+    "Le parlement a adopté une loi interdisant les discours de haine.",
+  ],
+  ["Beekeepers complained about pesticides.", "Les apiculteurs se sont plaints des pesticides."],
+  [
+    "Interpreters are needed in courts and police stations.",
+    "On a besoin d'interprètes dans les tribunaux et les commissariats.",
+  ],
+  ["The donor gave computers to rural schools.", "Le donateur a offert des ordinateurs aux écoles rurales."],
+  [
+    "Experts recommended stricter controls on explosives.",
+    "Les experts ont recommandé des contrôles plus stricts des explosifs.",
+  ],
+  [
+    "The exhibition shows photographs of everyday life during the war.",
+    "L'exposition présente des photographies de la vie quotidienne pendant la guerre.",
+  ],
+  [
+    "Who chairs the working group on cyber security?",
+    "Qui préside le groupe de travail sur la cybersécurité ?",
+  ],
 ];

@@ -301,12 +301,14 @@ describe("the lexicon", () => {
     expect(Math.min(...times)).toBeLessThan(2);
   });
 
-  test("is parsed in less than 60 ms", async () => {
+  test("is parsed in less than 60 ms of processor time", async () => {
     const times: number[] = [];
-    for (let run = 0; run < 4; run++) {
+    for (let run = 0; run < 6; run++) {
       vi.resetModules();
       const fresh = await import("#lib/text/lexicon/lexicon.ts");
-      times.push(timeMs(() => fresh.dictionary("fr")));
+      const start = process.cpuUsage();
+      fresh.dictionary("fr");
+      times.push(process.cpuUsage(start).user / 1000);
     }
     expect(Math.min(...times)).toBeLessThan(60);
   });

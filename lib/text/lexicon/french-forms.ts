@@ -248,6 +248,8 @@ const isVerb = (entry: LexiconEntry) => entry.partOfSpeech === "verb";
 const isNominal = (entry: LexiconEntry) =>
   entry.partOfSpeech === "noun" || entry.partOfSpeech === "adjective";
 
+const SHORTEST_FEMININE = 4;
+
 /** Adds the readings of a word as an inflected form: every ending it may have, where what is left is in the lexicon. */
 function addInflected(
   readings: FrenchReading[],
@@ -266,6 +268,8 @@ function addInflected(
       if (!accented && written !== folded.slice(cut)) continue;
       const lemma = spelling.slice(0, cut) + lemmaEnding;
       for (const entry of words.get(foldWord(lemma)) ?? []) {
+        // "donne" is no feminine of "don": nouns that short have none.
+        if (form === "base" && entry.partOfSpeech === "noun" && lemma.length < SHORTEST_FEMININE) continue;
         if (accepts(entry)) readings.push({ entry, form, exact: accented && entry.spelling === lemma });
       }
     }

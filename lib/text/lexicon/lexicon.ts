@@ -158,7 +158,7 @@ function addReflexiveVerb(words: Map<string, LexiconEntry[]>, entry: LexiconEntr
 function firstWord(spelling: string, language: Language): string {
   const space = spelling.indexOf(" ");
   const first = space < 0 ? spelling : spelling.slice(0, space);
-  return first.includes("'") ? splitWords(first, language).words[0]!.spelling : first;
+  return /['-]/.test(first) ? splitWords(first, language).words[0]!.spelling : first;
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

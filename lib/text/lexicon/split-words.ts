@@ -31,7 +31,7 @@ const FULL_FORMS: Record<string, string> = {
   quoiqu: "quoique",
   quelqu: "quelque",
 };
-const INVERSION = /^(\p{L}{1,})(-t)?-(je|tu|il|elle|on|nous|vous|ils|elles|ce)$/iu;
+const INVERSION = /^(\p{L}{1,})(-t)?-(je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|lui|les)$/iu;
 /** Nouns that only look like a verb with its pronoun behind it. */
 const NOT_INVERTED = new Set(["rendez-vous"]);
 const POSSESSIVE = /^(.+?)(['’]s|['’])$/iu;
@@ -64,7 +64,7 @@ function splitFrenchWord(raw: string, before: string, words: Word[]): void {
     return;
   }
   words.push({ raw: inversion[1]!, spelling: spellOut(inversion[1]!), before });
-  // The pronoun of a question repeats its subject; only "est-ce" is an expression.
+  // The pronoun of a question repeats its subject, that of an order adds little; only "est-ce" is an expression.
   if (/^ce$/i.test(inversion[3]!)) words.push({ raw: inversion[3]!, spelling: "ce", before: " " });
 }
 

@@ -83,7 +83,7 @@ function cognateSenses(spelling: string, from: Language): Sense[] {
   return found ? [{ translation: found.word, partOfSpeech: found.partOfSpeech, plural: found.plural }] : [];
 }
 
-/** Whether a capital letter makes a word a name rather than the start of a sentence. */
+/** Whether a word has a capital as names have; a longer word all in capitals is a heading's. */
 export function startsWithCapital(raw: string): boolean {
-  return /^\p{Lu}/u.test(raw);
+  return /^\p{Lu}(?!\p{Lu}{4})/u.test(raw);
 }
