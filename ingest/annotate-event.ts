@@ -39,7 +39,7 @@ function reportDayOf(reading: EventReading, reference: string | null): string | 
 function ownReference(reading: EventReading): string | null {
   const reportDay = reportDayOf(reading, null);
   if (reportDay) return reportDay;
-  const chosen = chooseDates(reading, dateCandidates(reading, null, null));
+  const chosen = chooseDates(reading, dateCandidates(reading, null, null), null);
   return chosen?.dateEnd ?? null;
 }
 
@@ -109,7 +109,7 @@ export function annotateEvents(text: string, spans: Span[]): EventDraft[] {
     const candidates = dateCandidates(reading, reference, reportDay).filter((item) =>
       isPlausible(item, reportDay),
     );
-    const chosen = chooseDates(reading, candidates);
+    const chosen = chooseDates(reading, candidates, reportDay);
     const dates = chosen ?? datesOfReport(reading, reportDay);
     // "On 3 March the law was passed. As a result …": the first sentence bears another date than the happening.
     const firstIsBackground =

@@ -23,6 +23,11 @@ export const BACKGROUND_BEFORE = new RegExp(
 export const OTHER_TIME_BEFORE =
   /\b(?:prior|previous|previously|earlier|last|former|next|upcoming|forthcoming)\b(?<between>[^.;,]{0,60})$/iu;
 /** "has had a library since 3 May": the day of the news where nothing else is. */
+/** "la crue du": a French day behind a noun dates the noun, unless a range begins. */
+export const FRENCH_OF_DAY =
+  /(?<![\p{L}])(?:la|le|l'|les|une?|cette|ce|des)\s*\p{L}+(?:\s\p{L}+)?\s+du\s+$/iu;
+/** "depuis la crue du" */
+export const SINCE_THING_BEFORE = /(?<![\p{L}])(?:since|depuis)\s+(?:the|la|le|les|l')\s*[^.;,]{2,50}$/iu;
 export const SINCE_BEFORE = /(?<![\p{L}])(?:since|depuis)\s+(?:le\s+)?$/iu;
 
 /** Behind a date: "12 March 2019 agreement", "2015-2030 framework", "le 3 mai prochain". */

@@ -27,7 +27,8 @@ const ORIGIN = 0.3;
 const DONOR = 0.08;
 const BEARER = 0.2;
 const ASIDE = 0.2;
-const PLANNED = 0.3;
+/** Where an earlier or later one was or will be. */
+const OTHER_TIME = 0.25;
 const QUOTED = 0.5;
 /** An adjective before the noun for people: "a French expert", "the Swiss ambassador". */
 const NATIONALITY = 0.25;
@@ -156,7 +157,8 @@ function roleWeight(
   )
     return NATIONALITY;
   if (/\b(?:that|those|one)\b/i.test(before) && cues.ASIDE_BEFORE.test(before)) return ASIDE;
-  if (sentence.index > 0 && cues.PLANNED_BEFORE.test(before)) return PLANNED;
+  if (sentence.index > 0 && (cues.PLANNED_BEFORE.test(before) || cues.EARLIER_BEFORE.test(before)))
+    return OTHER_TIME;
   if (cues.TOOK_PLACE_BEFORE.test(before)) return VENUE;
   if (cues.VISIT_BEFORE.test(before)) return VISIT;
   if (cues.OFFICE_BEFORE.test(before))

@@ -41,6 +41,7 @@ const BACKGROUND = -4.5;
 const SOFT_BACKGROUND = -1;
 const SINCE = -1;
 const OF_DATE = -2.5;
+const OF_DAY = -1.5;
 const QUOTED = -2.5;
 const BRACKETED = -1;
 const FUTURE_LATE = -1.5;
@@ -60,6 +61,8 @@ const FAR_FROM_REPORT: [days: number, score: number][] = [
 ];
 /** Below this a date is not taken for the happening's. */
 const LEAST_SCORE = 1.1;
+/** The same where the report bears a day of its own, which is the better guess. */
+const LEAST_SCORE_BESIDE_REPORT = 1.8;
 /** Parts of a series lie no further apart than this. */
 const LONGEST_SERIES_DAYS = 60;
 /** How far before a date its verb stands. */
@@ -134,7 +137,12 @@ function scoreCandidate(
   }
   const otherTime = cues.OTHER_TIME_BEFORE.exec(before);
   const isOtherTime = otherTime !== null && !otherTime.groups!.between!.match(cues.EVENT_WORDS);
-  if (cues.BACKGROUND_BEFORE.test(before) || cues.BACKGROUND_AFTER.test(after) || isOtherTime)
+  if (
+    cues.BACKGROUND_BEFORE.test(before) ||
+    cues.BACKGROUND_AFTER.test(after) ||
+    isOtherTime ||
+    cues.SINCE_THING_BEFORE.test(before)
+  )
     score += BACKGROUND;
   else if (cues.SINCE_BEFORE.test(before))
     score += mention.hasYear || mention.precision !== "day" ? BACKGROUND : SINCE;
@@ -145,6 +153,7 @@ function scoreCandidate(
     /\bof\s+$/i.test(before) &&
     !/\b(?:week|evening|morning|night|days?|month|afternoon) of\s+$/i.test(before);
   if (datesThing) score += OF_DATE;
+  if (mention.dateStart === mention.dateEnd && cues.FRENCH_OF_DAY.test(before)) score += OF_DAY;
   if (isQuoted) score += QUOTED;
   if (/\([^)]*$/.test(before) && !isLabelled) score += BRACKETED;
   if (cues.FUTURE_WORDS.test(sentence.text) && sentence.index > 1) score += FUTURE_LATE;
@@ -247,12 +256,13 @@ const liesIn = (inner: EventDates, outer: EventDates) =>
 export function chooseDates(
   reading: EventReading,
   candidates: DateCandidate[],
+  reportDay: string | null,
 ): (EventDates & { score: number; sentence: EventSentence }) | null {
   const best = candidates.reduce<DateCandidate | null>(
     (top, item) => (!top || item.score > top.score ? item : top),
     null,
   );
-  if (!best || best.score < LEAST_SCORE) return null;
+  if (!best || best.score < (reportDay ? LEAST_SCORE_BESIDE_REPORT : LEAST_SCORE)) return null;
   const exact =
     isVague(best.mention) &&
     candidates.find((item) => !isVague(item.mention) && item.score > 0 && liesIn(item, best));

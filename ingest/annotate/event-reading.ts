@@ -29,7 +29,7 @@ export interface EventReading {
 const BYLINE =
   /^(?:By|BY|by|Par|PAR|par|Text by|Texte de|Written by)\s+(?:\p{Lu}[\p{L}'.-]*\s*(?:and|et|de|von|van|da|,|&)?\s*){1,8}(?:\(.*\))?$/u;
 const LABEL_LINE =
-  /^(?:press release|news release|media release|for immediate release|communiqué(?: de presse)?|news|actualités?|statement|déclaration|note de presse|pour diffusion immédiate|media advisory|joint statement|press statement|news in brief|en bref|brèves?)\s*[:.|-]?\s*$/iu;
+  /^(?:press release|news release|media release|for immediate release|communiqué(?: de presse)?|news|actualités?|statement|déclaration|note de presse|pour diffusion immédiate|media advisory|joint statement|press statement|news in brief|en bref|brèves?|(?:public )?notice|avis(?: public| au public)?|announcement|annonce|news flash|flash info)\s*[:.|-]?\s*$/iu;
 /** The head of a digest: it names the issue, not the event below it. */
 const ISSUE_LINE =
   /^(?:\p{L}+\s+){0,3}(?:bulletin|newsletter|digest|round-?up|news in brief|lettre d'information|revue de presse|hebdo|weekly|monthly)\b[^.!?]{0,60}\d{4}\W*$/iu;

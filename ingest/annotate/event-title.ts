@@ -15,8 +15,9 @@ const MONTHS_AND_DAYS =
 const LEAD_IN = new RegExp(
   "^(?:(?:as a result|meanwhile|in addition|moreover|also|furthermore|subsequently|en outre|par ailleurs|ainsi|de plus|to this end),\\s+)?" +
     "(?:(?:earlier|late|early)\\s+)?" +
-    "(?:(?:on|from|between|in|this|last|over|during|le|les|du|de|entre|en|ce|cette|au)\\s[^,]{0,60}?" +
-    `(?:\\d|${MONTHS_AND_DAYS}|day|week|month|semaine|mois|dernier|dernière)(?:,\\s+\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|,\\s+\\d{4}|[^,]{0,30}),\\s+` +
+    `(?:(?:(?:le|les|du|ce|au|de)\\s+(?:(?:${MONTHS_AND_DAYS}|mois)\\s+)?(?=\\d|de\\s|d['’])[^,]{0,70}?|` +
+    `(?:on|from|between|in|this|last|over|during|entre|en|cette)\\s[^,]{0,60}?(?:\\d|${MONTHS_AND_DAYS}|day|week|month|semaine|mois|dernier|dernière))` +
+    "(?:,\\s+\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?|,\\s+\\d{4}|[^,]{0,30}),\\s+" +
     "|(?:today|yesterday|hier|aujourd'hui|aujourd’hui)(?:,\\s+|\\s+))",
   "iu",
 );
@@ -26,7 +27,10 @@ const ADVERBIAL =
 const PLACE_LEAD_IN = /^(?:in|at|à|au|en)\s+\p{Lu}[\p{L}'’ -]{1,30},\s+/u;
 /** "met today, 8 June, with": the day is in the event's dates. */
 const DAY_WITHIN = new RegExp(
-  `(?<!\\b(?:since|until|from|of|depuis|jusqu'à|dès|by))\\s+(?:today|yesterday|aujourd['’]hui|hier)(?:,?\\s+(?:le\\s+)?\\d{1,2}\\s+(?:${MONTHS_AND_DAYS})(?:\\s+\\d{4})?,?)?(?=[\\s.,;]|$)`,
+  "(?<!\\b(?:since|until|from|of|depuis|jusqu'à|dès|by))\\s+(?:today|yesterday|this (?:morning|afternoon|evening)|aujourd['’]hui|hier)(?:\\s+(?:morning|afternoon|evening|night|matin|soir|après-midi))?" +
+    `(?:,?\\s+(?:le\\s+)?\\d{1,2}\\s+(?:${MONTHS_AND_DAYS})(?:\\s+\\d{4})?,?)?` +
+    // Only where the sentence goes on with a phrase of its own: "the report published today finds" needs its word.
+    "(?=[.,;]|$|\\s+(?:in|at|with|to|from|for|on|by|after|against|that|an?|the|à|au|aux|en|avec|pour|par|de|d['’]|une?|le|la|les|l['’]|ses?|son|sa|sur)(?![\\p{L}]))",
   "giu",
 );
 /** "said Jane Doe in a statement today" behind the news itself. */

@@ -26,6 +26,9 @@ export const ORIGIN_BEFORE =
 /** "with instructors of the rescue service of": people lent from elsewhere. */
 export const LENT_BEFORE =
   /\b(?:instructors?|trainers?|experts?|specialists?|lecturers?|teachers|advis[eo]rs|consultants?|colleagues|graduates|veterans|speakers?|engineers|doctors)\b[^.;,]{0,60}\b(?:of|from)\s+(?:the\s+)?$|(?<![\p{L}])(?:formateurs?|formatrices?|experte?s?|spécialistes|instructeurs?|conférenci(?:ers?|ères?)|ingénieurs|médecins)(?![\p{L}])[^.;,]{0,60}(?:de|du|d'|des|venue?s?)\s*(?:la\s+|le\s+|l'|de\s+)?$/iu;
+/** Another time: "last year's meeting took place in". */
+export const EARLIER_BEFORE =
+  /\b(?:last (?:year|month|time|edition|session)|previous|earlier|had (?:been|taken|met)|the year before|first edition)\b[^.;]{0,80}$|(?<![\p{L}])(?:l'an dernier|l'année dernière|précédente?s?|s'étai(?:t|ent) (?:tenue?s?|déroulée?s?|réunie?s?)|avai(?:t|ent) eu lieu)(?![\p{L}])[^.;]{0,80}$/iu;
 /** Somewhere else, another time: "a fourth is to take place in". */
 export const PLANNED_BEFORE =
   /\b(?:will|is to|are to|next|planned|scheduled|to be held|is due|are due)\b[^.;]{0,90}$|(?<![\p{L}])(?:aura|auront|se tiendra|prévue?s?|prochaine?s?|sera|seront)(?![\p{L}])[^.;]{0,90}$/iu;

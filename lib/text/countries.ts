@@ -305,6 +305,21 @@ function countryOfSharedName(
   return { country: place.country, ambiguous: options.length > 1 };
 }
 
+/** A capital's name is another country's city where that country is named and the capital's is not: "Kingston, Ontario". */
+function capitalOrNamesake(
+  place: Found,
+  words: PlaceWord[],
+  counts: ReadonlyMap<string, number>,
+): Partial<Found> {
+  const apposed = appositionAfter(words, place.to);
+  const candidates = citiesNamed(keyOf(words, place.from, place.to));
+  const wanted = apposed ? [apposed] : counts.has(place.country) ? [] : [...counts.keys()];
+  const namesake = candidates.find(
+    (city) => wanted.includes(city.country) && city.population >= MIDDLING_POPULATION,
+  );
+  return namesake && namesake.country !== place.country ? { country: namesake.country, kind: "city" } : {};
+}
+
 function findNamed(text: string, words: PlaceWord[], anyCase: boolean, evidence: Evidence): Found[] {
   const found: Found[] = [];
   const shared: { at: number; key: string; place: NamedPlace }[] = [];
@@ -346,6 +361,11 @@ function findNamed(text: string, words: PlaceWord[], anyCase: boolean, evidence:
     });
     from = match.to - 1;
   }
+  const counts = countCountries(
+    found.filter((place) => place.kind === "country" || place.kind === "demonym"),
+  );
+  for (const place of found)
+    if (place.kind === "capital") Object.assign(place, capitalOrNamesake(place, words, counts));
   for (const { at, key, place } of shared)
     Object.assign(found[at]!, countryOfSharedName(key, place, found, text));
   return found;

@@ -56,6 +56,7 @@ export const SHARED_NAMES: Record<string, string[]> = {
   guinean: ["GN", "GQ", "GW"],
   georgia: ["GE", "US"],
   samoan: ["WS", "AS"],
+  trinidad: ["TT", "BO", "CU"],
   "saint martin": ["MF", "SX"],
   "virgin islands": ["VI", "VG"],
 };
