@@ -6,6 +6,7 @@ import { outdateLexemes } from "./lexemes.ts";
 import { textArray } from "./parameters.ts";
 import { documents, events, passages, sentences } from "./schema.ts";
 import { titleWords } from "./title-words.ts";
+import { wholeText } from "./whole-text.ts";
 
 /** What a document was made of and by; see the table's columns. */
 export type DocumentRecord = Omit<typeof documents.$inferSelect, "text" | "updatedAt">;
@@ -55,7 +56,10 @@ export async function getDocument(
   db: Database,
   { path }: { path: string },
 ): Promise<typeof documents.$inferSelect | null> {
-  const [row] = await db.select().from(documents).where(eq(documents.path, path));
+  const [row] = await db
+    .select({ ...getTableColumns(documents), text: wholeText(documents.text) })
+    .from(documents)
+    .where(eq(documents.path, path));
   return row ?? null;
 }
 

@@ -6,6 +6,7 @@ import { type EventRow, eventColumns, toEvent } from "./event-row.ts";
 import { eventTextCondition } from "./event-text-condition.ts";
 import { dateParameter, textParameter } from "./parameters.ts";
 import { scopeCondition } from "./scope-condition.ts";
+import { wholeText } from "./whole-text.ts";
 
 export interface EventsQuery {
   /** ISO dates, both inclusive. */
@@ -93,7 +94,7 @@ async function readEvents(db: Database, clauses: SQL): Promise<Event[]> {
 /** An event with its text and the spans of its passages; null when there is none of that id. */
 export async function getEvent(db: Database, { id }: { id: string }): Promise<EventDetail | null> {
   const { rows } = await db.execute(sql`
-    select ${eventColumns}, d.text as "documentText",
+    select ${eventColumns}, ${wholeText(sql`d.text`)} as "documentText",
       (select coalesce(json_agg(json_build_object('start', p.start, 'end', p."end") order by p.start), '[]'::json)
         from passages p where p.event_id = e.id) as passages
     from events e join documents d on d.path = e.document

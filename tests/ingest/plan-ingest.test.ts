@@ -10,12 +10,14 @@ const stored = (path: string, changes: Partial<StoredDocument> = {}): StoredDocu
 });
 const read = (...documents: string[]) =>
   documents.map((document) => ({ document, hash: `hash of ${document}` }));
+const sample = { document: "sample.txt", hash: "hash of sample.txt" };
 const plan = (input: Partial<Parameters<typeof planIngest>[0]>) =>
   planIngest({
     read: [],
     failed: [],
     searched: [""],
     stored: [],
+    samples: [sample],
     pipeline: "p1",
     embeddingModel: "m1",
     prune: false,
@@ -28,6 +30,7 @@ test("planIngest makes new documents and leaves unchanged ones alone", () => {
     fromDatabase: [],
     unchanged: ["a.txt"],
     gone: [],
+    removed: [],
   });
 });
 
@@ -66,4 +69,22 @@ test("planIngest does not embed what is about to be removed", () => {
   const documents = [stored("a.txt", { embeddingModel: "m0" })];
   expect(plan({ stored: documents, prune: true })).toMatchObject({ fromDatabase: [], gone: ["a.txt"] });
   expect(plan({ stored: documents })).toMatchObject({ fromDatabase: ["a.txt"], gone: ["a.txt"] });
+});
+
+test("planIngest removes what is gone when asked to", () => {
+  const documents = [stored("a.txt"), stored("b.txt")];
+  expect(plan({ read: read("a.txt"), stored: documents, prune: true }).removed).toEqual(["b.txt"]);
+  expect(plan({ read: read("a.txt"), stored: documents }).removed).toEqual([]);
+});
+
+test("planIngest removes the bundled samples once all of them are stored unchanged and none is in the folder", () => {
+  const two = [sample, { document: "second.txt", hash: "hash of second.txt" }];
+  const both = [stored("sample.txt"), stored("second.txt")];
+  const own = read("own.txt");
+  expect(plan({ read: own, stored: both, samples: two }).removed).toEqual(["sample.txt", "second.txt"]);
+  expect(plan({ read: [...own, ...two], stored: both, samples: two }).removed).toEqual([]);
+  expect(plan({ read: read("second.txt"), stored: both, samples: two }).removed).toEqual([]);
+  expect(plan({ read: own, searched: [], stored: both, samples: two }).removed).toEqual([]);
+  const edited = [stored("sample.txt", { hash: "edited" }), stored("second.txt")];
+  expect(plan({ read: own, stored: edited, samples: two }).removed).toEqual([]);
 });

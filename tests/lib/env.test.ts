@@ -55,6 +55,7 @@ test("loadEnvFiles prefers the environment to .env.local, and that to .env", () 
     ".env": "CHAT_MODEL=from-env\nHOST=from-env\nDATA_DIR=from-env",
     ".env.local": "CHAT_MODEL=from-local\nHOST=from-local",
   });
+  for (const name of ["HOST", "DATA_DIR"]) delete process.env[name];
   process.env.CHAT_MODEL = "set";
   loadEnvFiles(folder);
   expect([process.env.CHAT_MODEL, process.env.HOST, process.env.DATA_DIR]).toEqual([
