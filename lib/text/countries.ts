@@ -202,6 +202,8 @@ function cityAt(evidence: Evidence, from: number, to: number, loose: boolean): P
   const key = keyOf(words, from, to);
   const single = to - from === 1;
   if (key.length < 3 || /\d/.test(key) || isFixedPhrase(range)) return undefined;
+  // Only a country named elsewhere makes a like spelling credible; this also spares questions the loose index.
+  if (loose && evidence.countries.size === 0) return undefined;
   const candidates = loose ? citiesNamedLike(key) : citiesNamed(key);
   if (candidates.length === 0) return undefined;
   if (isInTreatyName(range)) return undefined;

@@ -30,8 +30,12 @@ const PLAIN_LETTERS: Record<string, string> = {
 };
 const PLAIN_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "g");
 
+const PLAIN = /^[ -~\s]*$/;
+
 /** `text` without accents: decomposed, combining marks dropped, ligatures and barred letters spelled plainly. The length may change. */
 export function foldAccents(text: string): string {
+  // Most of what is folded is plain, and finding that out is cheap.
+  if (PLAIN.test(text)) return text;
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
