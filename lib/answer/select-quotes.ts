@@ -21,15 +21,17 @@ export interface QuoteCandidate extends EvidenceSentence {
 /** Found by random search over the evaluation questions: most answers that hold what was asked, from the right event, in few quotes. */
 export const QUOTE_WEIGHTS = {
   words: 1,
-  similarity: 1.3,
+  similarity: 1,
   typed: 0.6,
-  eventGap: 5,
+  eventGap: 2.4,
   /** What a word counts for that the event's title holds already. */
-  given: 0.25,
+  given: 0.5,
   /** What a word counts for that a quote chosen before holds already. */
-  repeated: 0.9,
+  repeated: 0.6,
   /** A further quote must score this share of the best. */
-  nearBest: 0.6,
+  nearBest: 0.58,
+  /** A quote that alone holds this share of the question's word weight needs no other. */
+  complete: 0.99,
 };
 
 const MOST_QUOTES = 3;
@@ -83,11 +85,19 @@ export function chooseQuotes(
     }
     if (!next || (chosen[0] && next.score < chosen[0].score * weights.nearBest)) break;
     chosen.push(next);
+    if (chosen.length === 1 && fullShare(question, next) >= weights.complete) break;
     next.matches.forEach((match, place) => {
       if (match > 0) held[place] = true;
     });
   }
   return chosen.sort((a, b) => a.passage.n - b.passage.n || a.start - b.start);
+}
+
+/** Share of the question's word weight that a sentence holds. */
+function fullShare({ concepts }: Question, { matches }: QuoteCandidate): number {
+  const ideal = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  const share = concepts.reduce((sum, { weight }, place) => sum + (matches[place]! > 0 ? weight : 0), 0);
+  return ideal > 0 ? share / ideal : 0;
 }
 
 /** Share of the question's word weight that a sentence holds, each word counted for what it adds. */

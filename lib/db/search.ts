@@ -10,6 +10,9 @@ export interface ConceptQuery {
   french: string[];
   /** For passages in any language but French. */
   english: string[];
+  /** Lexemes of words that say nearly the same, which count for less. */
+  relatedFrench: string[];
+  relatedEnglish: string[];
   /** How much a match says: the word's inverse document frequency times its part in the question. */
   weight: number;
 }
@@ -23,9 +26,19 @@ const CANDIDATES_PER_SIDE = 60;
  */
 const RANK_WEIGHTS = sql.raw("'{1, 1, 0.6, 1}'::float4[]");
 
+/** What a related word counts for, against the word itself. */
+const RELATED_SHARE = sql.raw("0.5");
+
 /** How strongly a concept occurs in a tsvector of the given language, 0 to 1. */
-function conceptMatch(vector: SQL, language: SQL, { french, english }: ConceptQuery): SQL {
-  return sql`case when ${language} = 'fr' then ${lexemeMatch(vector, french)} else ${lexemeMatch(vector, english)} end`;
+function conceptMatch(vector: SQL, language: SQL, concept: ConceptQuery): SQL {
+  return sql`case when ${language} = 'fr'
+    then ${matchWithRelated(vector, concept.french, concept.relatedFrench)}
+    else ${matchWithRelated(vector, concept.english, concept.relatedEnglish)} end`;
+}
+
+function matchWithRelated(vector: SQL, lexemes: string[], related: string[]): SQL {
+  if (related.length === 0) return lexemeMatch(vector, lexemes);
+  return sql`greatest(${lexemeMatch(vector, lexemes)}, ${RELATED_SHARE} * ${lexemeMatch(vector, related)})`;
 }
 
 /**

@@ -1,11 +1,22 @@
-import { isEventNoun } from "./question-kind.ts";
+import { isEventNoun, namesKindOfEvent } from "./question-kind.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { type RetrievalContext, retrieveEvents } from "./retrieve-evidence.ts";
 import type { Question, QuestionConcept } from "./understand-question.ts";
 
-/** How much of the question's subject an event must hold, in words or by similarity. Measured over the list and count questions of the evaluation set. */
+/**
+ * How much of the question's subject an event must hold, in words, or else by similarity. Measured over the list and count questions
+ * of the evaluation set.
+ */
 const TOPIC_COVERAGE = 0.6;
 const TOPIC_SIMILARITY = 0.55;
+
+/** Verbs that say no more than that an event was one. English, then French. */
+const EMPTY_VERBS = new Set(
+  `make made making do did done doing organise organised organize organized conduct conducted carry carried run support supported
+   involve involved include included cover covered concern concerned deal dealt related written
+   fait faits faites faire organisé organisés organisée organisées mené menés menée menées réalisé réalisés réalisée réalisées
+   portant porté concernent traitent consacré consacrés consacrées écrits rédigés`.split(/\s+/),
+);
 
 /**
  * Every event that fits a list or count question: inside its scope, and about its subject, decided for each event by itself.
@@ -18,10 +29,10 @@ export async function matchingEvents(
 ): Promise<{ matching: RankedEvent[]; ranked: RankedEvent[] }> {
   const scope = { ...question.understood.scope, ...question.given };
   const ranked = await retrieveEvents(context, question, { scope, abortSignal });
-  const subject = question.concepts.map((concept) => concept.role === "topic" && !isEventNoun(concept.word));
-  const kind = question.concepts.map(
-    (concept) => concept.role === "topic" && isEventNoun(concept.word) && !GENERIC.has(concept.word),
-  );
+  const topic = (test: (word: string) => boolean) =>
+    question.concepts.map(({ role, word }) => role === "topic" && test(word));
+  const subject = topic((word) => !isEventNoun(word) && !namesKindOfEvent(word) && !EMPTY_VERBS.has(word));
+  const kind = topic(namesKindOfEvent);
   const matching = ranked.filter(
     (event) =>
       (!subject.includes(true) || isAbout(event, question.concepts, subject)) &&
@@ -30,13 +41,6 @@ export async function matchingEvents(
   );
   return { matching, ranked };
 }
-
-/** Words for any event at all. */
-const GENERIC = new Set(
-  "events activities happenings reports articles stories releases initiatives projects événements évènements evenements activités activites rapports articles communiqués communiques initiatives projets actions".split(
-    " ",
-  ),
-);
 
 function isAbout(event: RankedEvent, concepts: QuestionConcept[], subject: boolean[]): boolean {
   let held = 0;
@@ -54,13 +58,8 @@ function holdsAny(event: RankedEvent, wanted: boolean[]): boolean {
 }
 
 /** A town narrows further than its country: the event's text must name it. */
-function namesTown(event: RankedEvent, question: Question): boolean {
-  const towns = question.understood.towns.map((town) => town.toLowerCase());
-  if (towns.length === 0) return true;
-  const countriesOnly = question.understood.scope.countries?.length ?? 0;
-  if (countriesOnly > towns.length) return true;
-  const places = question.concepts.map(
-    ({ word, role }) => role === "scope" && towns.some((town) => town.includes(word)),
-  );
-  return !places.includes(true) || holdsAny(event, places);
+function namesTown(event: RankedEvent, { understood, concepts }: Question): boolean {
+  const towns = understood.towns.map((town) => town.toLowerCase());
+  const named = concepts.map(({ word, role }) => role === "scope" && towns.some((town) => town.includes(word)));
+  return !named.includes(true) || holdsAny(event, named);
 }

@@ -3,6 +3,7 @@ import { countLexemes } from "#lib/db/lexemes.ts";
 import { type ConceptQuery, stemWords } from "#lib/db/search.ts";
 import { translateWord } from "#lib/text/bridge.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
+import { relatedWords } from "#lib/text/related-words.ts";
 import { wordForms } from "#lib/text/word-forms.ts";
 import { meantLexeme } from "./meant-lexeme.ts";
 import { isScaffolding, numberForms, type QuestionWord, questionWords } from "./question-words.ts";
@@ -31,9 +32,13 @@ export async function questionConcepts(
       from === "fr" ? [translation, ...wordForms(translation)] : [translation],
     );
     const others = from === "en" ? wordForms(entry.word) : [];
-    return { entry, own: [entry.word, ...numberForms(entry.word), ...others], translations };
+    const words = { [from]: [entry.word], [from === "fr" ? "en" : "fr"]: translations } as Record<"en" | "fr", string[]>;
+    const related = { en: nearWords(words.en, "en"), fr: nearWords(words.fr, "fr") };
+    return { entry, own: [entry.word, ...numberForms(entry.word), ...others], translations, related };
   });
-  const all = new Set(forms.flatMap(({ own, translations }) => [...own, ...translations]));
+  const all = new Set(
+    forms.flatMap(({ own, translations, related }) => [...own, ...translations, ...related.en, ...related.fr]),
+  );
   const stems = await stemWords(db, {
     words: [...new Set([...all].flatMap((word) => [word, foldAccents(word)]))],
   });
@@ -45,12 +50,20 @@ export async function questionConcepts(
   const other = from === "fr" ? "en" : "fr";
   const drafts = forms
     .filter(({ entry }) => stem(entry.word, from).length > 0)
-    .map(({ entry, own, translations }) => {
+    .map(({ entry, own, translations, related }) => {
       const inOwn = own.flatMap((word) => stem(word, from));
       // Names and numbers are the same in both languages.
       const inOther = [...own, ...translations].flatMap((word) => stem(word, other));
       const [english, french] = from === "fr" ? [inOther, inOwn] : [inOwn, inOther];
-      return { ...entry, english: [...new Set(english)], french: [...new Set(french)] };
+      const others = (to: "en" | "fr", lexemes: string[]) =>
+        [...new Set(related[to].flatMap((word) => stem(word, to)))].filter((lexeme) => !lexemes.includes(lexeme));
+      return {
+        ...entry,
+        english: [...new Set(english)],
+        french: [...new Set(french)],
+        relatedEnglish: others("en", english),
+        relatedFrench: others("fr", french),
+      };
     });
   const lexemesOf = (draft: Pick<Concept, "english" | "french">) => [...draft.english, ...draft.french];
   const { counts, passages } = await countLexemes(db, { lexemes: [...new Set(drafts.flatMap(lexemesOf))] });
@@ -70,6 +83,15 @@ export async function questionConcepts(
     if (!concepts.has(key)) concepts.set(key, { ...draft, weight, seen: count > 0 });
   }
   return [...concepts.values()];
+}
+
+/** The near-synonyms of any of the words. */
+function nearWords(words: string[], language: "en" | "fr"): string[] {
+  return words.flatMap((word) =>
+    relatedWords(word, language)
+      .filter(({ closeness }) => closeness === 1)
+      .map((related) => related.word),
+  );
 }
 
 /** Of a translation of several words each would match far too much, so they stand in only where there is no single word. */

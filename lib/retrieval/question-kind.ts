@@ -1,26 +1,35 @@
+import { editDistance } from "#lib/text/edit-distance.ts";
+
 /** What kind of answer a question wants: some sentences, every event that fits, or their number. */
 export type QuestionKind = "passage" | "list" | "count";
 
-/** Words for happenings that reports are about, in the plural: general vocabulary of event reports. */
-const EVENT_NOUNS = {
-  en: `events activities happenings reports articles stories releases trainings courses workshops seminars webinars conferences meetings
-    visits forums forums roundtables tables discussions consultations exercises ceremonies elections referendums donations handovers
-    competitions exhibitions campaigns missions projects summits symposia lectures briefings tours deliveries launches initiatives
-    sessions classes camps festivals gatherings celebrations hearings talks negotiations operations`,
-  fr: `événements évènements evenements activités activites rapports articles communiqués communiques formations stages cours ateliers
-    séminaires seminaires webinaires conférences conferences réunions reunions rencontres visites forums tables discussions consultations
-    exercices cérémonies ceremonies élections elections référendums referendums dons remises concours expositions campagnes missions
-    projets sommets colloques débats debats livraisons lancements initiatives sessions manifestations actions opérations operations`,
-};
-const NOUNS = new Set(`${EVENT_NOUNS.en} ${EVENT_NOUNS.fr}`.split(/\s+/));
+/** Words for any event at all, which narrow nothing. English, then French. */
+const ANY_EVENT = words(`
+  events event activities activity happenings reports report articles stories releases initiatives projects everything things times
+  événements événement évènements évènement evenements activités activité activites rapports rapport articles communiqués communiques
+  initiatives projets actions fois`);
+
+/** Words for happenings of some kind that reports are about: general vocabulary of event reports. */
+const KINDS_OF_EVENT = words(`
+  trainings courses workshops seminars webinars conferences meetings visits forums roundtables tables discussions consultations
+  exercises ceremonies elections referendums donations handovers competitions exhibitions campaigns missions summits symposia lectures
+  briefings tours deliveries launches sessions classes camps festivals gatherings celebrations hearings talks negotiations operations
+  formations stages cours ateliers séminaires seminaires webinaires conférences conferences réunions reunions rencontres visites exercices
+  cérémonies ceremonies élections référendums dons remises concours expositions campagnes sommets colloques débats debats livraisons
+  lancements manifestations opérations`);
+
+/** Their singulars, after "every" or "each". */
+const ONE_KIND_OF_EVENT = words(`
+  training course workshop seminar webinar conference meeting visit forum roundtable discussion consultation exercise ceremony election
+  referendum donation handover competition exhibition campaign mission summit lecture briefing tour delivery launch session class camp
+  formation stage atelier séminaire conférence réunion rencontre visite exercice cérémonie élection don remise exposition campagne sommet`);
 
 /** Where the noun phrase after "how many" or "which" ends. */
-const PHRASE_END = new Set(
-  `did do does was were is are have has had took take took-place in on at about for with by of to from that which who during between since were-held held
-   happened concern concerned concerning deal dealt involve involved mention mentioned cover covered there exist
-   ont a sont est était étaient etait etaient ont-ils ont-elles sont-ils se sur dans à a en au aux du des de pour avec par qui que depuis entre
-   concernent portent traitent y avait eu`.split(/\s+/),
-);
+const PHRASE_END = words(`
+  did do does was were is are have has had took take in on at about for with by of to from that which who during between since
+  happened concern concerned concerning deal dealt involve involved mention mentioned cover covered there exist
+  ont a sont est était étaient etait etaient ont-ils ont-elles sont-ils se sur dans à a en au aux du des de pour avec par qui que depuis
+  entre concernent portent traitent y avait eu`);
 
 /** An English verb in the past: the noun phrase before it has ended ("participants attended the workshops"). */
 const PAST_TENSE = /^(?:\p{L}+ed|came|went|spoke|met|got|gave|sent|made|won|ran|led|held|began)$/u;
@@ -29,30 +38,42 @@ const PAST_TENSE = /^(?:\p{L}+ed|came|went|spoke|met|got|gave|sent|made|won|ran|
 const PHRASE_WORDS = 8;
 
 const LIST_OPENING =
-  /^(?:please\s+)?(?:list|enumerate|show(?:\s+me)?|name|give(?:\s+me)?|find|tell\s+me)\s+(?:me\s+)?(?:all|every|each|the|a\s+list\s+of|any|which|what)?|^(?:liste[rz]?|énumère[rz]?|enumere[rz]?|cite[rz]?|donne[rz]?(?:[-\s]moi)?|montre[rz]?(?:[-\s]moi)?|trouve[rz]?)\s/i;
+  /^(?:please\s+)?(?:list|enumerate|show(?:\s+me)?|name|give(?:\s+me)?|find|tell\s+me)\s+(?:me\s+)?(?:all|every|each|the|a\s+list\s+of|any|which|what)?(?:\s+the)?|^(?:liste[rz]?|énumère[rz]?|enumere[rz]?|cite[rz]?|donne[rz]?(?:[-\s]moi)?|montre[rz]?(?:[-\s]moi)?|trouve[rz]?)\s+(?:(?:toutes?|tous|la\s+liste)\s+)?(?:les\s+|des\s+)?/i;
 const WHICH =
-  /^(?:in\s+|on\s+|at\s+|à\s+|dans\s+)?(?:which|what|quels?|quelles?|all(?:\s+the)?|every|toutes?|tous)\s+/i;
+  /^(?:in\s+|on\s+|at\s+|à\s+|dans\s+)?(?:which|what|quels?|quelles?|all(?:\s+the)?|every|toutes?(?:\s+les)?|tous(?:\s+les)?)\s+/i;
 const WHAT_ARE =
   /^(?:what|which)\s+(?:are|were)\s+(?:all\s+)?(?:the\s+)?|^quel(?:le)?s\s+(?:sont|étaient|ont\s+été|furent)\s+(?:les\s+)?/i;
 const HOW_MANY =
-  /\b(?:how\s+many|(?:the\s+)?(?:total\s+)?number\s+of|count\s+(?:of\s+)?(?:all\s+)?(?:the\s+)?)\s+|\bcombien\s+(?:y\s+a-t-il\s+|y\s+a\s+t\s+il\s+)?(?:de\s+|d['’])|\bnombre\s+(?:de\s+|d['’])/i;
+  /\b(?:how\s+many(?:\s+of)?|(?:the\s+)?(?:total\s+)?number\s+of|count)\s+(?:(?:all|the|these|those|our)\s+)*|\bcombien\s+(?:y\s+a[-\s]t[-\s]il\s+(?:eu\s+)?)?(?:de\s+|des\s+|d['’])|\bnombre\s+(?:de\s+|des\s+|d['’])/i;
+/** Asks for all there was: with a place or a period to look in, a list. */
+const WHAT_HAPPENED =
+  /^what\s+(?:(?:all\s+)?(?:happen\p{L}*|took\s+place|occurred|went\s+on|was\s+(?:done|organi[sz]ed|held))|(?:did|have|has)\s+(?:we|they|you|our\s+\p{L}+)\s+(?:do|done|organi[sz]ed?|held?))\b|^(?:que\s+s['’]est[-\s]il\s+passé|qu['’](?:a[-\s]t[-\s]on|avons[-\s]nous|ont[-\s]ils)\s+(?:fait|organisé))/iu;
+const QUANTIFIED_ONE = /\b(?:every|each|chaque)\s+(?:\p{L}+\s+){0,3}?(\p{L}+)/iu;
 
-/** Whether the noun phrase that `text` begins with is about happenings: "OSCE training courses on …". */
+/** A noun this long is recognized with one letter wrong. */
+const FORGIVING_LENGTH = 5;
+
+/** Whether the noun phrase that `text` begins with is about happenings: "regional training courses on …". */
 function opensWithEventNoun(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
-  for (const [place, word] of words.slice(0, PHRASE_WORDS).entries()) {
-    if (NOUNS.has(word)) return true;
+  const found = text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  for (const [place, word] of found.slice(0, PHRASE_WORDS).entries()) {
+    if (isEventNoun(word)) return true;
     if (PHRASE_END.has(word) || (place > 0 && PAST_TENSE.test(word))) return false;
   }
   return false;
 }
 
-/** The kind of a question, from its form alone, in English or French. */
-export function questionKind(question: string): QuestionKind {
+/**
+ * The kind of a question, in English or French, from its form.
+ * @param hasScope whether it names a place, a period or a language: "what happened in May" wants a list, "what happened then" does not.
+ */
+export function questionKind(question: string, hasScope = false): QuestionKind {
   const text = question.trim();
   const count = HOW_MANY.exec(text);
-  if (count && opensWithEventNoun(text.slice(count.index + count[0].length))) return "count";
-  if (count) return "passage";
+  if (count) return opensWithEventNoun(text.slice(count.index + count[0].length)) ? "count" : "passage";
+  if (hasScope && WHAT_HAPPENED.test(text)) return "list";
+  const one = QUANTIFIED_ONE.exec(text)?.[1]?.toLowerCase();
+  if (one && LIST_OPENING.test(text) && (ONE_KIND_OF_EVENT.has(one) || ANY_EVENT.has(one))) return "list";
   for (const opening of [WHAT_ARE, WHICH, LIST_OPENING]) {
     const match = opening.exec(text);
     if (match && opensWithEventNoun(text.slice(match[0].length))) return "list";
@@ -62,7 +83,29 @@ export function questionKind(question: string): QuestionKind {
   return "passage";
 }
 
-/** Whether a word is the plural of a happening: "trainings", « visites ». */
+/** Whether a word is the plural of a happening, or of any event: "trainings", « visites », one letter wrong or not. */
 export function isEventNoun(word: string): boolean {
-  return NOUNS.has(word);
+  if (ANY_EVENT.has(word) || KINDS_OF_EVENT.has(word)) return true;
+  if (word.length < FORGIVING_LENGTH) return false;
+  return [...ANY_EVENT, ...KINDS_OF_EVENT].some(
+    (noun) =>
+      noun.length > FORGIVING_LENGTH &&
+      noun[0] === word[0] &&
+      (noun.length !== word.length || sameLetters(noun, word)) &&
+      editDistance(noun, word) === 1,
+  );
+}
+
+/** One letter in place of another makes other words ("states" of "stages"); one missing, added or swapped seldom does. */
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join("") === [...b].sort().join("");
+}
+
+/** The kind of happening a word asks for, when it names one: "trainings", but not "events". */
+export function namesKindOfEvent(word: string): boolean {
+  return KINDS_OF_EVENT.has(word) || ONE_KIND_OF_EVENT.has(word);
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
 }

@@ -25,6 +25,10 @@ const REPORT_LANGUAGE: [RegExp, string][] = [
   ],
 ];
 
+/** Behind these a country acts or gives, and is not where something took place: "paid for by Norway", "did Norway finance". */
+const AGENT = /(?:\b(?:by|from|with|did|par|avec)\s+(?:the\s+)?|\bpar\s+(?:l['’]|la\s+|le\s+|les\s+))$/i;
+const ELSEWHERE = /\b(?:elsewhere|anywhere|ailleurs)\b/i;
+
 /** A question narrows a period only by dates as fine as a year, and not by one inside a longer name. */
 export function questionScope(question: string, options: { today: string; language: string }): QuestionScope {
   const spans: Span[] = [];
@@ -53,7 +57,10 @@ export function questionScope(question: string, options: { today: string; langua
 
   const regions = findRegions(question);
   const places = findPlaces(question, options.language).filter(
-    (mention) => !mention.ambiguous && ![...spans, ...regions].some((span) => overlaps(span, mention)),
+    (mention) =>
+      !mention.ambiguous &&
+      !AGENT.test(question.slice(0, mention.start)) &&
+      ![...spans, ...regions].some((span) => overlaps(span, mention)),
   );
   const countries = [
     ...regions.flatMap((region) => region.countries),
@@ -63,7 +70,10 @@ export function questionScope(question: string, options: { today: string; langua
     scope.countries = [...new Set(countries)];
     spans.push(...regions, ...places);
   }
-  const towns = places.filter(({ kind }) => kind === "capital" || kind === "city").map(({ text }) => text);
+  // "Oslo or elsewhere in Norway", and the country as a whole anyway.
+  const towns = ELSEWHERE.test(question)
+    ? []
+    : places.filter(({ kind }) => kind === "capital" || kind === "city").map(({ text }) => text);
   return { scope, spans: spans.map(({ start, end }) => ({ start, end })), towns };
 }
 

@@ -26,15 +26,15 @@ export interface GateFeatures {
  * unanswerable and near-miss.
  */
 export const GATE_WEIGHTS: GateFeatures & { bias: number } = {
-  bias: -0.3,
-  coverage: 0,
-  similarity: 1.8,
+  bias: -0.5,
+  coverage: 0.3,
+  similarity: 1.9,
   score: 0,
-  farFetched: -6,
-  lead: 0.7,
-  missingNames: -2.3,
-  missingThing: -2.9,
-  outside: -4.6,
+  farFetched: -4,
+  lead: 1.5,
+  missingNames: -1.9,
+  missingThing: -3.1,
+  outside: -3.8,
 };
 
 /** Whether the reports hold an answer to a passage question, decided before any model is asked. */

@@ -25,10 +25,10 @@ const EVENTS_LISTED = 500;
 const COMMON_SHARE_WEIGHT = Math.log(1 / 0.2);
 
 /** What agreeing or disagreeing with the question's own filters adds to an event's score. */
-const IN_COUNTRY = 0.2;
-const OUTSIDE_COUNTRY = -0.03;
-const IN_PERIOD = 0.1;
-const OUTSIDE_PERIOD = -0.12;
+const IN_COUNTRY = 0.22;
+const OUTSIDE_COUNTRY = -0.12;
+const IN_PERIOD = 0.12;
+const OUTSIDE_PERIOD = -0.05;
 
 /** Searches words and vectors for a passage question, and ranks the events found with their passages. */
 export async function retrieveEvidence(

@@ -64,7 +64,7 @@ export async function understandQuestion(
     text,
     standalone: [...subject, text].join(" "),
     language,
-    kind: questionKind(text),
+    kind: questionKind(text, Object.keys(own.scope).length > 0),
     given: scope,
     understood,
     concepts: asked,
