@@ -11,6 +11,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** What axe objects to, as rule and element. */
 async function violations(page: Page): Promise<string[]> {
   // Contrast is measured on what is drawn, so nothing may still be fading in.
+  await page.locator("[data-starting-style]").waitFor({ state: "detached" });
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
@@ -20,7 +21,12 @@ const ANSWER = answerSteps({
   text: `## In short\n\n> ${CROWD} [1]\n\n- Nine hundred came [2]\n\n\`code\``,
   citations: [cite(1, CROWD), cite(2, CROWD, { status: "unsupported", missing: ["Nine hundred"] })],
   scope: { from: "2024-01-01", to: "2024-12-31", countries: ["MD"] },
-  events: Array.from({ length: 30 }, (_, index) => ({ ...BRIDGE, id: `bridge-${index}` })),
+});
+
+const LIST = answerSteps({
+  text: "The reports hold **31** events:\n\n- 6 May 2024: **Footbridge opens** [1]",
+  citations: [cite(1, CROWD)],
+  events: [BRIDGE, ...Array.from({ length: 30 }, (_, index) => ({ ...BRIDGE, id: `bridge-${index}` }))],
 });
 
 const FAILURE: Reply = {
@@ -44,18 +50,21 @@ const STATES: Record<string, { replies?: Reply[]; reach: (page: Page) => Promise
     },
   },
   answered: { reach: answered },
-  "answered twice": {
+  "answered twice, then with a list": {
+    replies: [ANSWER, ANSWER, LIST],
     reach: async (page) => {
       await answered(page);
       await ask(page, "Who paid?");
       await page.getByRole("article").nth(1).getByRole("list", { name: "Sources" }).waitFor();
+      await ask(page, "Which events were there?");
+      await page.getByRole("list", { name: "31 events" }).waitFor();
     },
   },
   "citation card": {
     reach: async (page) => {
       await answered(page);
       await chatPage.citations(page).first().hover();
-      await page.getByText("2024/bridge.txt").last().waitFor();
+      await chatPage.card(page, CROWD).waitFor();
     },
   },
   "report open": {

@@ -3,7 +3,7 @@ import { expect, inject, test } from "vitest";
 import type { Event } from "#lib/chat/types.ts";
 import { ask, chatPage, highlightedText, untilAnswered } from "./setup/chat-page.ts";
 import { openPage, PHONE } from "./setup/open-page.ts";
-import { readCitations } from "./setup/read-citations.ts";
+import { keepAnswers, readCitations } from "./setup/read-citations.ts";
 
 const suggestions = (page: Page) =>
   page.getByRole("region", { name: "Ask the reports" }).getByRole("list").getByRole("button");
@@ -27,14 +27,13 @@ async function busiestCountry(): Promise<{ name: string; events: Event[] }> {
 }
 
 test("a suggested question is answered, and its citation opens the event at the exact quote", async () => {
-  const page = await openPage();
-  const citations = readCitations(page);
+  const page = await openPage({}, { prepare: keepAnswers });
   const question = await suggestions(page).first().textContent();
   await suggestions(page).first().click();
   await untilAnswered(page);
   expect(await page.getByRole("heading", { level: 2, name: question ?? "" }).isVisible()).toBe(true);
 
-  const [citation] = await citations();
+  const [citation] = await readCitations(page);
   await chatPage.citations(page).first().click();
   expect(await highlightedText(page)).toBe(citation?.quote);
   const report = chatPage.report(page);
@@ -47,20 +46,18 @@ test("a suggested question is answered, and its citation opens the event at the 
 });
 
 test("every citation of an answer is reached by next, and shows its own quote", async () => {
-  const page = await openPage();
-  const citations = readCitations(page);
+  const page = await openPage({}, { prepare: keepAnswers });
   await suggestions(page).first().click();
   await untilAnswered(page);
   await chatPage.citations(page).first().click();
-  for (const [index, { quote }] of (await citations()).entries()) {
+  for (const [index, { quote }] of (await readCitations(page)).entries()) {
     if (index > 0) await page.getByRole("button", { name: "Next citation" }).click();
     await expect.poll(() => highlightedText(page)).toBe(quote);
   }
 });
 
 test("a question is asked, its citation read and left by keyboard alone", async () => {
-  const page = await openPage();
-  const citations = readCitations(page);
+  const page = await openPage({}, { prepare: keepAnswers });
   const question = await suggestions(page).first().textContent();
   await page.keyboard.press("/");
   await page.keyboard.insertText("first line");
@@ -79,7 +76,7 @@ test("a question is asked, its citation read and left by keyboard alone", async 
   expect(name).toMatch(/^Citation \d+/);
   await page.keyboard.press("Enter");
   const number = Number(/\d+/.exec(name)?.[0]);
-  const quotes = new Map((await citations()).map(({ n, quote }) => [n, quote]));
+  const quotes = new Map((await readCitations(page)).map(({ n, quote }) => [n, quote]));
   expect(await highlightedText(page)).toBe(quotes.get(number));
   expect(await chatPage.report(page).locator(":focus").count()).toBe(1);
   await page.keyboard.press("ArrowLeft");

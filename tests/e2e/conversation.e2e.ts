@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { ask, chatPage, untilAnswered } from "./setup/chat-page.ts";
+import { ask, chatPage, highlightedText, untilAnswered } from "./setup/chat-page.ts";
 import { openPage } from "./setup/open-page.ts";
 import { answerSteps, BRIDGE, cite, type Reply, scriptChat, serveBridge } from "./setup/script-chat.ts";
 
@@ -208,6 +208,34 @@ test("a filter of the scope can be removed, which asks again without it", async 
   expect(await page.getByRole("button", { name: /^Moldova/ }).isVisible()).toBe(true);
 });
 
+test("events that answer a question are listed once, with what is cited from them", async () => {
+  const { text: _text, passages: _passages, ...event } = BRIDGE;
+  const others = Array.from({ length: 24 }, (_, index) => ({
+    ...event,
+    id: `other-${index}`,
+    title: `Event ${index}`,
+  }));
+  const page = await openScripted([
+    answerSteps({
+      text: `The reports hold **25** events:\n\n- 6 May 2024: **${event.title}** [1]\n- 6 May 2024: **Event 0**`,
+      citations: [cite(1, CROWD)],
+      events: [event, ...others],
+    }),
+  ]);
+  await ask(page, "Which events were there?");
+  await untilAnswered(page);
+  expect(await chatPage.status(page).textContent()).toBe("Answer ready, with 25 events");
+  expect(await page.locator(".answer").textContent()).toBe("The reports hold 25 events:");
+  expect(await page.getByText(event.title).count()).toBe(1);
+  const list = page.getByRole("list", { name: "25 events" });
+  expect(await list.getByRole("listitem").count()).toBe(12);
+  await page.getByText("12 of 25 shown").waitFor();
+  await page.getByRole("button", { name: "Show all 25" }).click();
+  expect(await list.getByRole("listitem").count()).toBe(25);
+  await list.getByRole("button", { name: "Citation 1: Footbridge opens at Old Ferry" }).click();
+  expect(await highlightedText(page)).toBe(CROWD);
+});
+
 test("a follow-up carries the words of what was said before, and nothing else", async () => {
   const page = await openScripted([ANSWERED]);
   await ask(page, "How many people came?");
@@ -263,7 +291,7 @@ test("a card with the quote shows while a citation is hovered, and while it is f
   const page = await openScripted([ANSWERED]);
   await ask(page, "How many people came?");
   await untilAnswered(page);
-  const card = page.locator("blockquote", { hasText: CROWD }).filter({ hasNot: page.getByRole("button") });
+  const card = chatPage.card(page, CROWD);
   await chatPage.citations(page).first().hover();
   await card.waitFor();
   await page.getByText("6–7 May 2024 · Moldova").last().waitFor();

@@ -6,6 +6,9 @@ export const chatPage = {
   status: (page: Page): Locator => page.getByRole("status"),
   citations: (page: Page): Locator =>
     page.getByRole("article").getByRole("button", { name: /^Citation \d+/ }),
+  /** The card that shows the quote of the citation being hovered or focused; the same quote in an answer has its mark. */
+  card: (page: Page, quote: string): Locator =>
+    page.locator("blockquote", { hasText: quote }).filter({ hasNot: page.getByRole("button") }),
   /** The report that is open: a region beside the conversation, or a dialog on a phone. */
   report: (page: Page): Locator =>
     page.getByRole("complementary", { name: "Report" }).or(page.getByRole("dialog", { name: "Report" })),

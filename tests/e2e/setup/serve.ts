@@ -80,8 +80,13 @@ export default async function serve(project: TestProject): Promise<(() => Promis
   const ended = once(server, "exit").then(([code]) => {
     throw new Error(`The server ended with code ${code}:\n${output}`);
   });
+  let stopping = false;
+  // Told at once: the tests themselves would only see that nobody answers.
+  ended.catch((error) => {
+    if (!stopping) console.error(error);
+  });
   const stop = async () => {
-    ended.catch(() => undefined);
+    stopping = true;
     if (server.exitCode === null) {
       server.kill("SIGTERM");
       await once(server, "exit");
