@@ -1,8 +1,8 @@
 import { serveReports } from "#tests/eval/serve-reports.ts";
-import { temporaryFolder } from "#tests/eval/temporary-folder.ts";
 import type { FigureFamily } from "./bench-setting.ts";
 import { percentileFigures } from "./figure.ts";
 import { generateReports } from "./generated/generate-reports.ts";
+import { keepArchive } from "./generated/keep-archive.ts";
 import { storeReports } from "./generated/store-reports.ts";
 import { timeAnswers, timeSearches } from "./time-requests.ts";
 
@@ -16,11 +16,12 @@ export const measureScale: FigureFamily = async ({ say }) => {
     passages: PASSAGES,
     dimension: DIMENSION,
   });
-  say(`Storing ${PASSAGES.toLocaleString("en")} generated passages`);
-  const dataDir = temporaryFolder("bench-generated");
-  await storeReports({ documents: documents(), dimension: DIMENSION, dataDir });
+  const dataDir = await keepArchive((dataDir) => {
+    say(`Storing ${PASSAGES.toLocaleString("en")} generated passages`);
+    return storeReports({ documents, dimension: DIMENSION, dataDir });
+  });
 
-  say("Asking them");
+  say(`Asking ${questions.length + listQuestions.length} questions about them`);
   await using server = await serveReports({ command: "serve", reports: dataDir, dataDir });
   return [
     ...percentileFigures("20,000 passages: search", await timeSearches(server.base, questions), 80),

@@ -2,22 +2,23 @@ import { createHash } from "node:crypto";
 import { describeEventForWords } from "#ingest/describe-event.ts";
 import type { DocumentContent, PassageContent } from "#lib/db/documents.ts";
 import { type Random, seededRandom } from "./random.ts";
-import { near, randomDirection } from "./vectors.ts";
+import { randomVectors, type Vectors } from "./vectors.ts";
 import { makeVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 export interface GeneratedReports {
-  documents(): Generator<DocumentContent>;
+  /** To be read once. */
+  documents: Iterable<DocumentContent>;
   /** Questions made of the reports' words. */
   questions: string[];
   /** Questions that name events by year, country, kind or subject; the first fits all of them. */
   listQuestions: string[];
 }
 
-/** What a real archive of this size looked like: events a document, passages an event, sentences a passage, words a sentence. */
+/** In numbers an archive of press releases: passages come to some 700 characters, as the chunker makes them. */
 const EVENTS_PER_DOCUMENT = 20;
 const PASSAGES_PER_EVENT = 4;
 const SENTENCES_PER_PASSAGE = 5;
-const WORDS_PER_SENTENCE = 22;
+const WORDS_PER_SENTENCE = 17;
 
 const WORDS = 12_000;
 const TOPICS = 80;
@@ -45,6 +46,14 @@ interface Topic {
   center: number[];
 }
 
+/** What reports are made of. */
+interface Source {
+  topics: Topic[];
+  vocabulary: Vocabulary;
+  vectors: Vectors;
+  random: Random;
+}
+
 /** Made-up reports with `passages` passages and embeddings of `dimension`, the same in every run. */
 export function generateReports({
   passages,
@@ -55,20 +64,16 @@ export function generateReports({
 }): GeneratedReports {
   const random = seededRandom(20_240_517);
   const vocabulary = makeVocabulary(random, WORDS);
+  const vectors = randomVectors(random, dimension);
   const topics = Array.from({ length: TOPICS }, () => ({
     words: Array.from({ length: WORDS_PER_TOPIC }, () => random.pick(vocabulary.words)),
-    center: randomDirection(random, dimension),
+    center: vectors.anywhere(),
   }));
   const documents = Math.ceil(passages / PASSAGES_PER_EVENT / EVENTS_PER_DOCUMENT);
   return {
     questions: Array.from({ length: QUESTIONS }, () => makeQuestion(random.pick(topics), vocabulary, random)),
     listQuestions: makeListQuestions(topics, random),
-    *documents() {
-      const ofDocuments = seededRandom(911);
-      for (let index = 0; index < documents; index++) {
-        yield makeDocument(`generated-${index}.txt`, topics, vocabulary, ofDocuments);
-      }
-    },
+    documents: makeDocuments(documents, { topics, vocabulary, vectors, random }),
   };
 }
 
@@ -87,12 +92,12 @@ function makeListQuestions(topics: Topic[], random: Random): string[] {
   ];
 }
 
-function makeDocument(
-  path: string,
-  topics: Topic[],
-  vocabulary: Vocabulary,
-  random: Random,
-): DocumentContent {
+function* makeDocuments(count: number, source: Source): Generator<DocumentContent> {
+  for (let index = 0; index < count; index++) yield makeDocument(`generated-${index}.txt`, source);
+}
+
+function makeDocument(path: string, source: Source): DocumentContent {
+  const { topics, random } = source;
   const events: DocumentContent["events"] = [];
   const passages: PassageContent[] = [];
   let text = "";
@@ -115,7 +120,7 @@ function makeDocument(
     const contextText = describeEventForWords(event);
     for (let place = 0; place < PASSAGES_PER_EVENT; place++) {
       const opening = place === 0 ? `${event.title} took place. ` : "";
-      const passage = makePassage(opening, topic, vocabulary, random);
+      const passage = makePassage(opening, topic, source);
       const passageStart = text.length;
       text += `${passage.text}\n`;
       passages.push({
@@ -142,14 +147,14 @@ function makeDocument(
   return { path, hash: hash(text), text, pipeline: "generated", embeddingModel: "bundled", events, passages };
 }
 
-function makePassage(opening: string, topic: Topic, vocabulary: Vocabulary, random: Random) {
-  const embedding = near(topic.center, PASSAGE_SPREAD, random);
+function makePassage(opening: string, topic: Topic, { vocabulary, vectors, random }: Source) {
+  const embedding = vectors.near(topic.center, PASSAGE_SPREAD);
   const sentences = [];
   let text = opening;
   for (let number = 0; number < SENTENCES_PER_PASSAGE; number++) {
     const start = number === 0 ? 0 : text.length;
     text += makeSentence(topic, vocabulary, random);
-    sentences.push({ start, end: text.length, embedding: near(embedding, SENTENCE_SPREAD, random) });
+    sentences.push({ start, end: text.length, embedding: vectors.near(embedding, SENTENCE_SPREAD) });
     if (number < SENTENCES_PER_PASSAGE - 1) text += " ";
   }
   return { text, embedding, sentences };
