@@ -36,8 +36,8 @@ function project(
       env: NO_SETTINGS,
       provide: { testDatabaseUrl },
       // Opening a database and loading an embedding model take seconds on two busy cores.
-      testTimeout: 20_000,
-      hookTimeout: 30_000,
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
     },
   };
 }
