@@ -23,7 +23,7 @@ export const statedPairs: readonly ParaphrasePair[] = [
   ["fr", "dirigeait", "chef"],
 ];
 
-/** Written before any entry of the thesaurus, and never consulted while it was: what it finds of words nobody asked for. */
+/** Written before any entry of the thesaurus, which was not checked against them while it grew. */
 export const heldOutPairs: readonly ParaphrasePair[] = [
   ["en", "killed", "casualty"],
   ["en", "injured", "wounded"],
@@ -91,7 +91,7 @@ export const heldOutPairs: readonly ParaphrasePair[] = [
   ["fr", "volontaires", "bénévole"],
 ];
 
-/** Written after the thesaurus, before it was asked: what its finding is worth once the first list has been met. */
+/** Written after the thesaurus, before it was asked. Its gaps were closed afterwards, so it too is met by now. */
 export const laterPairs: readonly ParaphrasePair[] = [
   ["en", "caused", "trigger"],
   ["en", "protested", "demonstrator"],

@@ -92,7 +92,7 @@ halt: stop cease
 cease: stop end
 cancel: cancellation postpone
 postpone: delay postponement cancel
-delay: postpone late
+delay: postpone
 interrupt: interruption suspend
 suspend: suspension halt
 continue: resume continuation ongoing

@@ -1,17 +1,23 @@
 import { englishSpellings, irregularForms } from "../lexicon/english-forms.ts";
 
-/** Regular endings and what may stand in their place in the dictionary form; the likelier first: "caring" is of "care", not "car". */
+/**
+ * Regular endings, with those of persons ("killer") and adverbs, and what may stand in their place in the dictionary form. The
+ * likelier comes first: "caring" is of "care", not "car".
+ */
 const ENDINGS: readonly [RegExp, readonly string[]][] = [
   [/ies$/, ["y", "ie"]],
   [/ves$/, ["f", "fe"]],
   [/es$/, ["e", ""]],
   [/([^s])s$/, ["$1"]],
   [/ied$/, ["y", "ie"]],
-  [/([bdgklmnprt])\1(?:ed|ing|est)$/, ["$1", "$1$1"]],
+  [/([bdgklmnprt])\1(?:ed|ing|est|ers?)$/, ["$1", "$1$1"]],
   [/ed$/, ["e", ""]],
   [/ying$/, ["y", "ie"]],
   [/ing$/, ["e", ""]],
-  [/iest$/, ["y"]],
+  [/ie(?:st|r)$/, ["y"]],
+  [/ers?$/, ["e", ""]],
+  [/ily$/, ["y"]],
+  [/ly$/, ["", "le"]],
   [/est$/, ["e", ""]],
 ];
 /** No ending is taken off a shorter word: "red" is no form of "re". */

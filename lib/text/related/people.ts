@@ -31,7 +31,7 @@ citizen: national civilian citizenship resident | public
 civilian: citizen | population
 villager: village | inhabitant rural
 neighbour: neighbourhood neighbouring | adjacent
-stranger: unknown foreigner
+stranger: unknown
 foreigner: foreign alien | abroad
 foreign: international overseas external | abroad
 family: household relative kin | parent child

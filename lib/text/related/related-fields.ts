@@ -7,6 +7,7 @@ import { disasters } from "./disasters.ts";
 import { economy } from "./economy.ts";
 import { elections } from "./elections.ts";
 import { environment } from "./environment.ts";
+import { further } from "./further.ts";
 import { giving } from "./giving.ts";
 import { health } from "./health.ts";
 import { learning } from "./learning.ts";
@@ -38,4 +39,5 @@ export const relatedFields: readonly RelatedField[] = [
   economy,
   society,
   actions,
+  further,
 ];
