@@ -8,7 +8,7 @@ const TAIL_UNITS = 3;
 const LAST_CHARACTERS = 250;
 
 /** Evidence of how the text before a unit ends. */
-export function noteClosing(note: Note, { readings }: SplitDocument, index: number): void {
+export function noteClosing(note: Note, { readings, copies }: SplitDocument, index: number): void {
   const before = readings[index - 1]!;
   const ending = before.plain.slice(-LAST_CHARACTERS);
   note("afterEnd", before.unit.kind === "end");
@@ -20,8 +20,7 @@ export function noteClosing(note: Note, { readings }: SplitDocument, index: numb
   note("afterFunding", CLOSING.funding.test(before.plain));
   note("afterOutlook", CLOSING.outlook.test(before.rest.slice(-LAST_CHARACTERS) || before.first));
   note("afterSelfDescription", CLOSING.selfDescription.test(before.plain));
-  const copies = readings.filter(({ unit }) => unit.text === before.unit.text).length;
-  note("afterRepeated", copies > 1 && before.unit.kind === "prose");
+  note("afterRepeated", before.unit.kind === "prose" && (copies.get(before.unit.text) ?? 0) > 1);
   note("afterColon", /:\s*$/.test(before.plain) && !before.isFooter);
   const inTail = readings.slice(Math.max(0, index - TAIL_UNITS), index).some(({ isTail }) => isTail);
   note("inTail", inTail && !isFooter);

@@ -19,6 +19,12 @@ export interface SplitDocument {
   isSpaced: boolean;
   /** For each unit, how sure it is that it opens an event as a member of a series; undefined outside of all series. */
   series: (number | undefined)[];
+  /** Some series opens events. */
+  hasSeries: boolean;
+  /** The first unit that is not a title or a mark. */
+  firstParagraph: number;
+  /** How often a unit's text stands in the document. */
+  copies: Map<string, number>;
   /** How far a word or name of the units before `unit` is known to the reader from there alone, 0 to 1. */
   known(word: string, unit: number): number;
   /** Names of the units shortly before `unit`, as in `Terms`. */
@@ -37,12 +43,19 @@ export function readSplitDocument(text: string): SplitDocument {
   const rarity = (key: string) => Math.min(1, logRarity(holders.get(key) ?? 1) / logRarity(RARE));
   const recent = (unit: number) => terms.slice(Math.max(0, unit - MEMORY), unit);
 
+  const copies = new Map<string, number>();
+  for (const { text } of units) copies.set(text, (copies.get(text) ?? 0) + 1);
+  const series = findSeries(readings);
+
   return {
     readings,
     terms,
-    cohesion: measureCohesion(terms),
+    cohesion: measureCohesion(readings, terms),
     isSpaced: units.filter(({ blankLines }) => blankLines > 0).length > units.length / 2,
-    series: findSeries(readings),
+    series,
+    hasSeries: series.some((certainty) => (certainty ?? 0) > 0.5),
+    firstParagraph: units.findIndex(({ kind }) => kind === "prose" || kind === "item"),
+    copies,
     known(word, unit) {
       const keys = [foldAccents(word).toLowerCase(), stemOf(word)];
       const found = keys.filter((key) =>

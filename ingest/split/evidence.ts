@@ -14,9 +14,8 @@ const FEW_OPENINGS = 3;
 
 /** The evidence about the start of each unit, as far as it does not depend on where the event before it began. */
 export function gatherEvidence(document: SplitDocument): Evidence[] {
-  const { readings, series, isSpaced } = document;
+  const { readings, hasSeries, isSpaced } = document;
   const openings = readings.filter(isPlainOpening).length;
-  const hasSeries = series.some((certainty) => (certainty ?? 0) > 0.5);
   const introduced = new Set<string>();
   return readings.map((_, index) => {
     const evidence: Evidence = new Map();

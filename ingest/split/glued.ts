@@ -9,6 +9,8 @@ const AFTER_SPACE = /[.!?…][”"»’')\]]*[ \u00a0](?=\p{Lu})/gu;
 /** A line of tags under a teaser: `- Articles / Section - Country, theme`. */
 const CATEGORY_LINE = /^[-–—•]\s[^.!?]{0,80}(?:\s[/|>»-]\s|,)/u;
 const PLAIN_WORDS = /^[“"«]?\p{Lu}[\p{L}’'-]*,?\s+[\p{L}\d“"«(]/u;
+/** Characters of an address or word that are read to judge the stop behind it. */
+const LONGEST_WORD = 60;
 const DATED = new RegExp(`^${DATED_START}`, "iu");
 const INTRODUCTION = /^(?:An?|Une?|By|Par|Over|More|Some|Plus|Près)\s+[\p{L}\d]/u;
 
@@ -21,7 +23,8 @@ export function findGluedOpenings(text: string, paragraph: Span): number[] {
   const found = new Set<number>();
   for (const match of content.matchAll(AFTER_STOP)) {
     const at = match.index + match[0].length;
-    const before = /\S*$/.exec(content.slice(0, match.index))?.[0] ?? "";
+    const before =
+      /\S*$/.exec(content.slice(Math.max(0, match.index - LONGEST_WORD), match.index))?.[0] ?? "";
     if (isPlainWord(before, match[0]) && PLAIN_WORDS.test(content.slice(at, at + 60))) found.add(at);
     else if (opens(content, at)) found.add(at);
   }

@@ -12,7 +12,7 @@ const SHORTEST_REPRINT = 50;
 
 /** Evidence of what kind of line a unit is, how it is joined to the one before, and whether it was printed before. */
 export function noteLine(note: Note, document: SplitDocument, index: number): void {
-  const { readings, isSpaced, series } = document;
+  const { readings, isSpaced, series, hasSeries, firstParagraph } = document;
   const { unit, isTail, isFooter } = readings[index]!;
   const before = readings[index - 1]!;
   note("glued", unit.joint === "none");
@@ -35,14 +35,9 @@ export function noteLine(note: Note, document: SplitDocument, index: number): vo
   note("reprinted", isLong && !earlier && readings.slice(index + 1, index + 1 + REPRINT_NEXT).some(sameText));
 
   const certainty = series[index];
-  const isFirst = certainty !== undefined && isTitlePage(readings.slice(0, index));
+  // The first member behind a mere title page is where the first event begins, with that page.
+  const isFirst = certainty !== undefined && (firstParagraph < 0 || firstParagraph >= index);
   note("series", certainty !== undefined && certainty > 0.5 && !isFirst && certainty);
   note("partHeading", certainty !== undefined && certainty <= 0.5 && unit.kind === "header");
-  const hasSeries = series.some((other) => (other ?? 0) > 0.5);
   note("insideSeries", hasSeries && (certainty === undefined || isFirst));
-}
-
-/** Whether the units hold no more than a title and marks: then the event behind them begins with them. */
-function isTitlePage(units: Reading[]): boolean {
-  return units.every(({ unit }) => unit.kind !== "prose" && unit.kind !== "item");
 }

@@ -29,11 +29,11 @@ const CONTINUATION = anyOf(
   "during (?:the|his|her|their|this|these|its)|on the (?:first|second|third|last|final|same|other|sidelines|margins|occasion)|on (?:his|her|their|this|that|both) (?:part|side|occasion|day|basis|days)",
   "for (?:his|her|their|its) part|speaking|addressing|opening (?:the|his|her)|closing|welcoming|summing|by (?:the end|then|doing so)|prior to (?:the|this|that|his|her|their)|after (?:this|that|his|her|their)",
   "following (?:the (?:visit|meeting|training|event|workshop|opening|presentation|discussion|session)|this|that)|with (?:this|that|these|his|her|their)|unlike|against this|among (?:the|them|other)",
-  "as for|only|not only|more (?:information|details|broadly)|further (?:discussions|information)",
+  "to \\p{L}+ (?:\\p{L}+ )?(?:it|them|him|her|this|these|those|why|how|so)|as for|only|not only|more (?:information|details|broadly)|further (?:discussions|information)",
   "en outre|par ailleurs|de plus|ainsi|enfin|toutefois|cependant|néanmoins|en effet|en particulier|à cet égard|à cette occasion|à l[’']issue|à l[’']occasion de (?:cette|ce)",
   "au cours (?:de (?:la|cette|ces|sa|son)|du|des)|lors (?:de (?:la|cette|ces|sa|son)|du|des)|pour (?:sa|leur|son) part|de (?:son|leur) côté|dans (?:son|sa|ce|cette|ses|leur)|mais|et|or|puis|ensuite",
   "auparavant|jusqu[’']à présent|jusqu[’']ici|jusque-là|depuis (?:lors|ce)|désormais|parmi (?:les|eux|elles)|après (?:ce|cette|ces|avoir)|avant (?:ce|cette|ces)|pendant (?:la|le|les|ce|cette)|durant (?:la|le|les|ce|cette)",
-  "prenant la parole|s[’']adressant|quant à|d[’']ici",
+  "pour (?:y|en|lui|leur|l[’']|les?|la) ?(?!premier|dernier|janvier|février|soir)(?:\\p{L}+(?:er|ir|oir)|faire|mettre|rendre|prendre|permettre)|prenant la parole|s[’']adressant|quant à|d[’']ici",
 );
 /** Goes on more often than not. */
 const MILD_CONTINUATION = anyOf(

@@ -2,20 +2,22 @@ import type { SplitDocument } from "./document.ts";
 import { abbreviationsIn, type Note } from "./evidence.ts";
 import { OPENING } from "./opening-cues.ts";
 import type { Opening, Reading } from "./reading.ts";
-import { isCommon } from "./terms.ts";
+import { isCommon, stemOf } from "./terms.ts";
 
 /** Lines above a text that belong to it: a title, a byline, a place and date. More than these are a list. */
 const LONGEST_HEAD = 5;
 const SHORT_HEADER_WORDS = 4;
 /** Names of a paragraph that may be known before the others count as new. */
 const USUAL_NEW_NAMES = 0.3;
-/** Units before a paragraph of background that it might belong to. */
-const INTRODUCTION_UNITS = 3;
-/** Any term in common, however frequent. */
-const LEAST_TIE = Number.MIN_VALUE;
-/** A clause about something else than the subject, as in `…, the first of which was held on 3 May`. */
-const RELATIVE_CLAUSE =
-  /,\s(?:[\p{L}]+\s){0,3}?(?:which|who|whom|whose|dont|qui|lesquels|lesquelles)\s[^,]*(?:,|$)/giu;
+/** Units before a paragraph that it might belong to, and (itself among them) behind. */
+const NEIGHBOURS = 3;
+const LINK_LINE = /^https?:\/\/\S+$/;
+/** Weight of about one rare word, below which a difference of ties says little. */
+const TIE = 5;
+/** The first paragraph of an event is seldom shorter than this many characters (2 of 186, of others 290 of 900). */
+const SHORT_PARAGRAPH = 150;
+/** A clause about a part of the subject, as in `…, the first of which was held on 3 May`. */
+const PART_CLAUSE = /,\s(?:\p{L}+\s){0,3}?(?:of (?:which|whom)|dont)\s[^,]*(?:,|$)/giu;
 const SUBJECT_CHARACTERS = 80;
 
 /** Openings that neither refer back nor go on: something may be named here for the first time. */
@@ -36,6 +38,16 @@ const SUBJECT_KNOWN: ReadonlySet<Opening> = new Set([
   "datedDefinite",
   "mildContinuation",
 ]);
+
+const REFERRING: ReadonlySet<Opening> = new Set([
+  "pronoun",
+  "continuation",
+  "datedContinuation",
+  "definiteEvent",
+  "attendee",
+]);
+const DEFINITE: ReadonlySet<Opening> = new Set(["definite", "datedDefinite"]);
+const DEMONSTRATIVE = /(?<!\p{L})(?:these|those|such|ces|celui-ci|celle-ci)(?!\p{L})/iu;
 
 /** Whether the unit alone shows that a text begins with it. */
 export function isPlainOpening({ dateline, opening, first, unit, plain }: Reading): boolean {
@@ -59,10 +71,12 @@ export function noteOpening(
   const dateline = head.find((line) => line.dateline !== null)?.dateline;
   noteHead(note, head);
   if (dateline) note(`dateline:${dateline}`);
-  else if (readings[end]!.unit.kind !== "header") noteLead(note, document, end, index, introduced);
+  if (!dateline) note("introduced", index === end && introducesNext(document, index - 1));
+  if (!dateline && readings[end]!.unit.kind !== "header") noteLead(note, document, end, index, introduced);
 }
 
-function isHeadLine({ unit, isTail, isFooter }: Reading): boolean {
+function isHeadLine({ unit, plain, isTail, isFooter }: Reading): boolean {
+  if (LINK_LINE.test(plain)) return true;
   return ["header", "front", "rule"].includes(unit.kind) && !isTail && !isFooter;
 }
 
@@ -78,11 +92,10 @@ function noteHead(note: Note, head: Reading[]): void {
   );
   const [{ unit, plain }] = head as [Reading, ...Reading[]];
   note("isHeader", unit.kind === "header");
-  const isBeforeProse = headers.length === head.length - 1;
-  note(
-    "isShortHeader",
-    unit.kind === "header" && isBeforeProse && plain.split(/\s+/).length <= SHORT_HEADER_WORDS,
-  );
+  const announcesProse =
+    headers.length === head.length - 1 && !head.some(({ dateline }) => dateline !== null);
+  const isShort = plain.split(/\s+/).length <= SHORT_HEADER_WORDS;
+  note("isShortHeader", unit.kind === "header" && announcesProse && isShort);
 }
 
 /** Evidence of the paragraph at `lead`, for a text whose headlines begin at `index`. */
@@ -94,7 +107,7 @@ function noteLead(
   introduced: Set<string>,
 ): void {
   const { rest, opening, ...reading } = document.readings[lead]!;
-  const first = reading.first.replace(RELATIVE_CLAUSE, ",");
+  const first = reading.first.replace(PART_CLAUSE, ",");
   note(`opening:${opening}`);
   const isFuture = opening !== "datedStart" && OPENING.future.test(first);
   note("future", isFuture);
@@ -108,10 +121,7 @@ function noteLead(
   } else if (FRESH.has(opening) && OPENING.dayDate.test(rest) && OPENING.eventVerb.test(rest)) {
     note("laterEvent");
   } else {
-    note(
-      "nextUnitEvent",
-      (FRESH.has(opening) || opening === "mildContinuation") && introducesNext(document, lead),
-    );
+    note("introducesNext", introducesNext(document, lead));
     note("looselyDated", OPENING.looseDate.test(first) && !isFuture && (happens ? 1 : 0.5));
   }
 
@@ -124,7 +134,10 @@ function noteLead(
     "abbreviationAgain",
     abbreviations.some((name) => introduced.has(name)),
   );
-  if (SUBJECT_KNOWN.has(opening)) note("knownSubject", knownSubject(document, lead, index));
+  if (SUBJECT_KNOWN.has(opening) && abbreviations.length === 0)
+    note("knownSubject", knownSubject(document, lead, index));
+  note("shortParagraph", document.readings[lead]!.unit.text.length < SHORT_PARAGRAPH);
+  note("forward", leaning(document, lead));
   const names = [...document.terms[lead]!.names];
   const recent = document.recentNames(index);
   const newNames = names.filter((name) => !recent.has(name)).length;
@@ -132,18 +145,42 @@ function noteLead(
 }
 
 /**
- * Whether the paragraph leads up to the next one, which tells of a dated event as of something known, and has more in
- * common with it than with what stands before.
+ * Whether the paragraph is background to the next one, which tells of a dated event: as of something known, while this
+ * one has at least as much in common with it as with what stands before; or as of something new, while this one has
+ * nothing at all in common with what stands before.
  */
-function introducesNext({ readings, cohesion }: SplitDocument, lead: number): boolean {
-  const next = readings[lead + 1];
-  if (next?.unit.kind !== "prose" || next.opening === "quote") return false;
-  if (isPlainOpening(next) && next.opening !== "definite") return false;
+function introducesNext(document: SplitDocument, index: number): boolean {
+  const { readings, terms, cohesion, recentNames } = document;
+  const { opening, unit, plain } = readings[index]!;
+  const next = readings[index + 1];
+  const isFresh = FRESH.has(opening);
+  if (!isFresh && opening !== "mildContinuation") return false;
+  if (next?.unit.kind !== "prose" || next.dateline !== null || next.opening === "quote") return false;
   if (!OPENING.dayDate.test(next.plain) || !OPENING.eventVerb.test(next.plain)) return false;
-  return (
-    cohesion.ties(lead, lead + 1, lead + 2) >=
-    Math.max(LEAST_TIE, cohesion.ties(lead, lead - INTRODUCTION_UNITS, lead))
-  );
+  const back = cohesion.ties(index, index - NEIGHBOURS, index);
+  const forward = cohesion.ties(index, index + 1, index + 2);
+  const recent = recentNames(index);
+  const isDetached =
+    back === 0 &&
+    unit.text.length >= SHORT_PARAGRAPH &&
+    ![...terms[index]!.names].some((name) => recent.has(name));
+  if (refersBack(document, index + 1)) return forward >= back && (forward > 0 || isDetached);
+  return isFresh && isDetached && forward > 0 && !OPENING.dayDate.test(plain);
+}
+
+/** Whether the unit begins as of something that the unit before it has named. */
+function refersBack({ readings, terms }: SplitDocument, index: number): boolean {
+  const { opening, first, subject } = readings[index]!;
+  if (REFERRING.has(opening) || DEMONSTRATIVE.test(first)) return true;
+  const head = /^\P{Ll}*\p{L}+\s(\p{L}[\p{L}-]{3,})/u.exec(subject)?.[1] ?? "";
+  return DEFINITE.has(opening) && terms[index - 1]!.words.has(stemOf(head));
+}
+
+/** From -1 to 1: whether the paragraph has more in common with those behind it than with those before it. */
+function leaning({ cohesion }: SplitDocument, unit: number): number {
+  const back = cohesion.ties(unit, unit - NEIGHBOURS, unit);
+  const forward = cohesion.ties(unit, unit + 1, unit + NEIGHBOURS);
+  return (forward - back) / (forward + back + TIE);
 }
 
 /** How far the first words of the subject, articles and common words apart, are known from shortly before. */

@@ -13,8 +13,9 @@ export type Opening =
   | "continuation"
   | "mildContinuation"
   | "lowerCase"
-  /** `On 3 May, the Agency …`, `On 3 May, the delegation …`, `On 3 May, they …`. */
+  /** `On 3 May, the Agency …`, `On 3 May, police …`, `On 3 May, the delegation …`, `On 3 May, they …`. */
   | "datedStart"
+  | "datedPlain"
   | "datedDefinite"
   | "datedContinuation"
   /** `The event …`; `Participants …`; `Experts …`. */
@@ -48,9 +49,10 @@ export interface Reading {
   isFooter: boolean;
 }
 
-const DECORATION = /^(?:#{1,6}\s+|>\s+|[*_]{1,3}(?=\S)|[-•*]\s+(?=\*\*)|\(?\d{1,3}[.)]\s+)+/;
+const DECORATION = /^(?:#{1,6}\s+|>\s+|[*_]{1,3}(?=\S)|[-–—•*·▪]\s+|\(?\d{1,3}[.)]\s+)+/;
 const BOLD_LEAD = /^(?:[-•*]\s+)?(\*\*|__)([^*_]{4,80})\1/;
 const PLACE_BEHIND_DATE = /^\s*(?:in|à|au) \p{Lu}[\p{L}-]+,\s*/u;
+const NAMED = /^(?:(?:the|les?|la)\s|l[’'])?[\p{Lu}\d]/u;
 const NAME_SECOND = /^\S+\s+(?:(?:of|de|du|the|for|and|et|des|la|le)\s+){0,2}\p{Lu}/u;
 /** Enough for every test of form; the rest of a long paragraph is not read. */
 const READ_CHARACTERS = 2500;
@@ -94,7 +96,11 @@ function openingOf(plain: string, clause: string): Opening {
     if (OPENING.pronoun.test(clause) || OPENING.definiteEvent.test(clause) || OPENING.attendee.test(clause)) {
       return "datedContinuation";
     }
-    return OPENING.definite.test(clause) ? "datedDefinite" : "datedStart";
+    if (OPENING.definite.test(clause)) return "datedDefinite";
+    const isNamed = NAMED.test(clause);
+    return isNamed || OPENING.indefinite.test(clause) || OPENING.quantity.test(clause)
+      ? "datedStart"
+      : "datedPlain";
   }
   if (OPENING.pronoun.test(plain)) return "pronoun";
   if (OPENING.continuation.test(plain)) return "continuation";

@@ -28,7 +28,9 @@ export function findSeries(readings: Reading[]): (number | undefined)[] {
     const mean = sections.reduce((sum, section) => sum + lengthOf(section), 0) / sections.length;
     const isList = !shape.startsWith("#") && mean < SHORTEST_ITEM;
     const share = sections.filter((section) => isReport(section)).length / sections.length;
-    for (const index of indices) certainty[index] = Math.max(certainty[index] ?? 0, isList ? 0 : share);
+    for (const index of indices) {
+      certainty[index] = Math.max(certainty[index] ?? 0, isList || readings[index]!.isTail ? 0 : share);
+    }
   }
   return certainty;
 }

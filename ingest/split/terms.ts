@@ -1,4 +1,5 @@
 import { foldAccents } from "#lib/text/normalise.ts";
+import { CALENDAR_WORD } from "./dates.ts";
 import type { Unit } from "./unit.ts";
 
 /** Words of any report in English or French, which say nothing about its subject. Folded, cut to `STEM_LENGTH`. */
@@ -17,6 +18,9 @@ const COMMON = new Set(
 const STEM_LENGTH = 6;
 const SHORTEST_WORD = 5;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[’'-]\p{L}+)*/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/g;
+/** Months and weekdays are shared by texts of the same weeks, whatever they are about. */
+const CALENDAR = new RegExp(`^${CALENDAR_WORD}$`, "iu");
 const SENTENCE_START = /(?:^|[.!?…:]["”»’)]*\s+|["“«]\s?)$/u;
 
 /** What a unit speaks about, for comparing units: its names, and the stems of its words. */
@@ -41,12 +45,13 @@ export function isCommon(word: string): boolean {
 export function readTerms(unit: Unit): Terms {
   const names = new Set<string>();
   const words = new Set<string>();
-  for (const match of unit.text.matchAll(WORD)) {
+  const text = unit.text.replace(ADDRESS, (address) => " ".repeat(address.length));
+  for (const match of text.matchAll(WORD)) {
     const raw = match[0].replace(/[’']s$/, "").replace(/^(?:[ldnscj]|qu)[’'](?=\p{L})/iu, "");
-    if (raw.length < 2) continue;
+    if (raw.length < 2 || CALENDAR.test(raw)) continue;
     const folded = foldAccents(raw);
     const isUpper = /^\p{Lu}/u.test(folded);
-    const before = isUpper ? unit.text.slice(Math.max(0, match.index - 4), match.index) : "";
+    const before = isUpper ? text.slice(Math.max(0, match.index - 4), match.index) : "";
     if (isUpper && (/\p{Lu}/u.test(folded.slice(1)) || !SENTENCE_START.test(before))) {
       if (folded.length > 2 || folded === folded.toUpperCase()) names.add(folded.toLowerCase());
       continue;

@@ -28,6 +28,9 @@ const OPENERS = set(
     "depuis pendant lors selon mais et ou si son sa ses leur leurs notre plus tout toutes tous cela c'est l'un d'autres",
 );
 
+/** Characters before a stop that are read to judge it: an abbreviation, a number, an address. */
+const TOKEN_CHARACTERS = 60;
+
 /** A run of stops, the closing marks that belong to it (in French after a no-break space), and what stands behind. */
 const STOP = /([.!?…]+)((?:[”"’'’)\]›]|[ \u00a0\u202f]?»)*)(\s+|(?=\p{Lu}))/gu;
 const OPENING_MARKS = /^[“"‘'«(¿¡[–—-]+[\s\u00a0\u202f]*/;
@@ -64,7 +67,8 @@ function endsSentence(paragraph: string, from: number, match: RegExpExecArray): 
   if (/\p{Ll}/u.test(first)) return false;
   const nextWord = /^[\p{L}\p{N}'’.-]+/u.exec(bare)?.[0] ?? "";
   const token =
-    /[^\s(«“"[]*$/.exec(paragraph.slice(Math.max(from, match.index - 40), match.index))?.[0] ?? "";
+    /[^\s(«“"[]*$/.exec(paragraph.slice(Math.max(from, match.index - TOKEN_CHARACTERS), match.index))?.[0] ??
+    "";
 
   if (space === "") return isGlued(paragraph, match, token, after);
   if (stops !== "." || closing.includes("»") || closing.includes("”") || closing.includes('"')) return true;
@@ -89,7 +93,8 @@ function endsSentence(paragraph: string, from: number, match: RegExpExecArray): 
 function isGlued(paragraph: string, match: RegExpExecArray, token: string, after: string): boolean {
   if (!/\p{Ll}{3}$|\p{Ll}\p{Ll}[)\]”"»]$/u.test(token) && !/\d{4}$/.test(token) && match[2] === "")
     return false;
-  const run = /\S*$/.exec(paragraph.slice(0, match.index))?.[0] ?? "";
+  const run =
+    /\S*$/.exec(paragraph.slice(Math.max(0, match.index - TOKEN_CHARACTERS), match.index))?.[0] ?? "";
   if (/[/@\\]|^www|^https?:/.test(run)) return false;
   return /^\p{Lu}[\p{L}’'-]*[\s,]/u.test(after);
 }
