@@ -36,7 +36,7 @@ export const BACKGROUND_AFTER =
 
 /** Acts that are a report's subject in one text and its background in the next. */
 export const SOFT_BACKGROUND_BEFORE =
-  /\b(?:adopted|approved|ratified|signed|endorsed|enacted|launched in|started in|began in|introduced|published in|released in|amended)\b[^.;]{0,50}$|(?<![\p{L}])(?:adoptée?s?|approuvée?s?|ratifiée?s?|signée?s?|promulguée?s?|lancée?s? en|entrée?s?)(?![\p{L}])[^.;]{0,50}$/iu;
+  /\b(?:signed|endorsed|launched in|started in|began in|introduced|published in|released in)\b[^.;]{0,50}$|(?<![\p{L}])(?:signée?s?|lancée?s? en|entrée?s?)(?![\p{L}])[^.;]{0,50}$/iu;
 
 /** Verbs and nouns of happenings. */
 export const EVENT_WORDS =

@@ -16,7 +16,8 @@ export interface Dateline {
 /** Datelines with two cities, a region and an agency are this long at most. */
 const LONGEST = 110;
 /** What may stand between a dateline and its sentence. */
-const SEPARATOR = /\s+-{1,2}\s*|\s*-{2,}\s*|\s*\|\s*|:\s+|(?<=\))\s*-?\s*(?=\p{Lu}|["'])/gu;
+const SEPARATOR =
+  /\s*[\u2013\u2014]\s*|\s+-{1,2}\s*|\s*-{2,}\s*|\s*\|\s*|:\s+|(?<=\d{4})\.\s+|(?<=\))\s*-?\s*(?=\p{Lu}|["'])/gu;
 /** Small words a dateline may hold besides names, numbers and months. */
 const SMALL_WORDS =
   /^(?:le|la|les|de|du|des|d|of|the|and|et|l|al|el|st|nd|rd|th|er|am|pm|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|a|h|an|es|en)$/;
@@ -44,7 +45,8 @@ export function readDateline(paragraph: string): Dateline | null {
   const plain = plainTypography(paragraph.slice(0, LONGEST + 20));
   const marks = LEADING_MARKS.exec(plain)?.[0].length ?? 0;
   const endsAsSentence = /[.!?]["'\u201d\u00bb)]*\s*$/.test(paragraph);
-  for (const match of plain.matchAll(SEPARATOR)) {
+  // Dashes are told apart by their length: an unspaced hyphen joins, an unspaced long dash separates.
+  for (const match of paragraph.slice(0, plain.length).matchAll(SEPARATOR)) {
     const end = match.index;
     if (end > LONGEST) break;
     if (end <= marks + 2) continue;

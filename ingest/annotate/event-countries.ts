@@ -161,6 +161,8 @@ function roleWeight(
     return OTHER_TIME;
   if (cues.TOOK_PLACE_BEFORE.test(before)) return VENUE;
   if (cues.VISIT_BEFORE.test(before)) return VISIT;
+  if (/\p{Lu}\p{L}+\s\($/u.test(before) && after.startsWith(")")) return BEARER;
+  if (cues.SENDER_BEFORE.test(before)) return BEARER;
   if (cues.OFFICE_BEFORE.test(before))
     return /\bpermanent (?:mission|delegation) to\b/i.test(before) ? BEARER : OFFICE;
   if (cues.ASIDE_BEFORE.test(before)) return ASIDE;
@@ -171,7 +173,8 @@ function roleWeight(
   if (cues.VENUE_BEFORE.test(before)) return VENUE;
   if (cues.LOCATIVE_BEFORE.test(before)) return LOCATIVE;
   if (cues.TOPIC_BEFORE.test(before)) return TOPIC;
-  return place.kind === "capital" && !sentence.isHeadline ? METONYM : 1;
+  const acts = /^(?:'s\b|\s+\p{Ll})/u.test(after);
+  return place.kind === "capital" && !sentence.isHeadline && acts ? METONYM : 1;
 }
 
 /** Countries in datelines, the event's own first: "PARIS/DAKAR" may name two. */
@@ -271,8 +274,10 @@ export function eventCountries(reading: EventReading, places: PlaceMention[], da
     return named.length > 0 ? named : dateline;
   }
   // The only country a short text names is its own, however faintly.
-  if (best < LEAST_SCORE)
-    return best < (ranked.length === 1 ? LEAST_ALONE : LEAST_SCORE / 2) ? [] : [ranked[0]![0]];
+  if (best < LEAST_SCORE) {
+    const isSole = ranked.length === 1 && weighed.some((item) => item.weight >= LEAST_IN_OPENING);
+    return best < (isSole ? LEAST_ALONE : LEAST_SCORE / 2) ? [] : [ranked[0]![0]];
+  }
   return ranked
     .filter(([country, score], at) => {
       if (at === 0) return true;

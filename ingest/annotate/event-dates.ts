@@ -136,7 +136,10 @@ function scoreCandidate(
     else if (mention.precision === "day") score += RANGE;
   }
   const otherTime = cues.OTHER_TIME_BEFORE.exec(before);
-  const isOtherTime = otherTime !== null && !otherTime.groups!.between!.match(cues.EVENT_WORDS);
+  // "will open its next congress": the announcement's own subject.
+  const isAnnounced = sentence.index === 0 && cues.FUTURE_WORDS.test(sentence.text);
+  const isOtherTime =
+    otherTime !== null && !otherTime.groups!.between!.match(cues.EVENT_WORDS) && !isAnnounced;
   if (
     cues.BACKGROUND_BEFORE.test(before) ||
     cues.BACKGROUND_AFTER.test(after) ||

@@ -16,6 +16,10 @@ export const VISIT_BEFORE =
 export const OFFICE_BEFORE =
   /\b(?:office|mission|presence|centre|center|embassy|delegation|bureau|co-?ordinator|programme|program|consulate|representation|branch|field office|secretariat|support office|chapter)\s+(?:in|to|for|at|of)\s+(?:the\s+)?$|(?<![\p{L}])(?:bureau|mission|ambassade|délégation|antenne|représentation|programme|centre|secrétariat|consulat)\s+(?:à|au|aux|en|de|du|d'|pour)\s*(?:la\s+|le\s+|l')?$/iu;
 
+/** Whose embassy it is, not where: "embassy of". */
+export const SENDER_BEFORE =
+  /\b(?:embassy|consulate|high commission)\s+of\s+(?:the\s+)?(?:(?:republic|kingdom) of\s+)?$|(?<![\p{L}])(?:ambassade|consulat|haut-commissariat)\s+(?:de\s+|du\s+|des\s+|d')(?:la\s+|le\s+|l')?$/iu;
+
 /** A place named by where something is: weaker than a venue. */
 export const LOCATIVE_BEFORE =
   /\b(?:in|at|near|across|throughout|within|inside|around)\s+(?:the\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?$|(?<![\p{L}])(?:à|au|aux|en|dans|chez)\s+(?:la\s+|le\s+|l')?(?:\p{Ll}+\s+(?:de\s+|du\s+|d')?)?$/iu;
@@ -48,7 +52,7 @@ export const BEARER_BEFORE =
 
 /** Comparison, neighbourhood, cause: named by the way. */
 export const ASIDE_BEFORE =
-  /\b(?:like|unlike|such as|including|especially|e\.g\.|compared (?:to|with)|than|outside|beyond|neighbou?ring|borders? with|border with|against|war in|war on|aggression against|invasion of|away from|based in|headquartered in|headquarters in|born in|studied in|exiled in|relations with|ties with|imported from|exported to|model of|example of|similar \w+ in|experience of|experiences of|modelled on|inspired by|earlier in|previously in|previous[^.;]{0,40} in|next [^.;]{0,60} in|flown? (?:in )?from|built in|made in|produced in)\s+(?:the\s+)?$|(?<![\p{L}])(?:comme|tel(?:le)?s? que|notamment|y compris|contrairement à|outre|hormis|voisins?|frontière avec|contre|guerre en|guerre au|basée?s? (?:à|en|au)|siège (?:à|est à)|née? (?:à|en|au)|après celle de|après ceux de|prochain[^.;]{0,60} (?:à|en|au)|construite?s? (?:à|en|au)|fabriquée?s? (?:à|en|au)|expédiée?s? (?:à|en|au))\s+(?:la\s+|le\s+|l')?$|\b(?:modell?ed on|inspired by|similar to|after (?:the one|those|that)|like (?:the one|those|that)|than (?:the one|those|that)|the one that|copied from|followed? (?:the one|those))\b[^.;]{0,60}\s$|\b(?:years?|months?|weeks?|days?) after\s+$/iu;
+  /\b(?:like|unlike|such as|including|especially|e\.g\.|compared (?:to|with)|than|outside|beyond|neighbou?ring|borders? with|border with|against|war in|war on|aggression against|invasion of|away from|based in|headquartered in|headquarters in|born in|studied in|exiled in|relations with|ties with|imported from|exported to|model of|example of|similar \w+ in|experience of|experiences of|modelled on|inspired by|earlier in|previously in|previous[^.;]{0,40} in|flown? (?:in )?from|built in|made in|produced in)\s+(?:the\s+)?$|(?<![\p{L}])(?:comme|tel(?:le)?s? que|notamment|y compris|contrairement à|outre|hormis|voisins?|frontière avec|contre|guerre en|guerre au|basée?s? (?:à|en|au)|siège (?:à|est à)|née? (?:à|en|au)|après celle de|après ceux de|construite?s? (?:à|en|au)|fabriquée?s? (?:à|en|au)|expédiée?s? (?:à|en|au))\s+(?:la\s+|le\s+|l')?$|\b(?:modell?ed on|inspired by|similar to|after (?:the one|those|that)|like (?:the one|those|that)|than (?:the one|those|that)|the one that|copied from|followed? (?:the one|those))\b[^.;]{0,60}\s$|\b(?:years?|months?|weeks?|days?) after\s+$/iu;
 
 /** "between Kenya and Uganda", "entre le Mali et le Niger": both are what it is about. */
 export const BETWEEN_BEFORE = /\b(?:between|entre)\s+(?:the\s+|la\s+|le\s+|l'|les\s+)?$/iu;

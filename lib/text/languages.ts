@@ -17,6 +17,8 @@ for (const word of FUNCTION_WORDS.fr) LANGUAGE_OF_WORD.set(word, "fr");
 const SAMPLE_LENGTH = 1500;
 /** Below this many words, n-grams alone err (a place name in an English question looks Dutch or Czech). */
 const FEW_WORDS = 8;
+/** Every third word of an English or French text is one of them; more seldom, it may be a related language. */
+const WORDS_PER_FUNCTION_WORD = 3;
 /** A vote of function words counts when one language has at least twice the other's. */
 const CLEAR_MAJORITY = 2;
 
@@ -43,9 +45,8 @@ export function detectLanguage(text: string, fallback = "en"): string {
   const guess = words.length > 0 ? eld.detect(sample) : null;
   if (!guess?.language) return vote ?? fallback;
   if (guess.language === vote || !/\p{Script=Latin}/u.test(sample)) return guess.language;
-  if (words.length >= FEW_WORDS && guess.isReliable() && !(vote && votes[vote] * 4 >= words.length)) {
-    return guess.language;
-  }
+  const isClear = vote !== null && votes[vote] * WORDS_PER_FUNCTION_WORD >= words.length;
+  if (words.length >= FEW_WORDS && guess.isReliable() && !isClear) return guess.language;
   if (vote) return vote;
   return guess.isReliable() && (guess.language === "fr" || guess.language === "en")
     ? guess.language
