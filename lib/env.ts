@@ -3,6 +3,9 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { RapporteurError } from "./errors.ts";
 
+// The OpenAI client reads this one by itself as soon as it is loaded, and takes offence at an empty value.
+if (process.env.OPENAI_BASE_URL?.trim() === "") delete process.env.OPENAI_BASE_URL;
+
 const httpUrl = z.url({ protocol: /^https?$/ });
 const origin = httpUrl.refine((value) => URL.canParse(value) && new URL(value).origin === value);
 

@@ -1,3 +1,5 @@
+// First, for what it does to the environment that the OpenAI client reads.
+import "#lib/env.ts";
 import { createOpenAI, type OpenAIProvider } from "@ai-sdk/openai";
 import type { EmbeddingModel, LanguageModel } from "ai";
 import type { Env } from "#lib/env.ts";

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { bundledEmbedder } from "#lib/ai/bundled-embedder.ts";
 import { chatModel, embeddingModel } from "#lib/ai/models.ts";
 import { readEnv } from "#lib/env.ts";
@@ -18,4 +18,11 @@ test("chatModel speaks chat completions to a server of one's own, and the provid
   expect(own).toMatchObject({ modelId: "m", provider: "openai.chat" });
   const openai = chatModel(readEnv({ CHAT_MODEL: "m", OPENAI_API_KEY: "key" }));
   expect(openai).toMatchObject({ modelId: "m", provider: "openai.responses" });
+});
+
+test("lib/ai/models loads when OPENAI_BASE_URL is set but empty", async () => {
+  vi.stubEnv("OPENAI_BASE_URL", " ");
+  vi.resetModules();
+  await expect(import("#lib/ai/models.ts")).resolves.toHaveProperty("chatModel");
+  vi.unstubAllEnvs();
 });

@@ -27,12 +27,12 @@ async function remoteModel(answers: ScriptedAnswer[] = []) {
 
 const passage = { text: "Title. One. Two.", sentences: ["One.", "Two."] };
 
-test("embedPassages embeds every text once, known ones not at all, and gives them back in place", async () => {
+test("embedPassages embeds every text once, like lengths together, known ones not at all, and gives them back in place", async () => {
   const { options, requests } = await remoteModel();
   const known = new Map([[embeddingKey("Two."), [9, 9, 9, 9]]]);
   const again = { text: "Other. One.", sentences: ["One."] };
   const embedded = await embedPassages([passage, again], { ...options, known });
-  expect(requests.map((request) => request.input)).toEqual([["Title. One. Two.", "One.", "Other. One."]]);
+  expect(requests.map((request) => request.input)).toEqual([["One.", "Other. One.", "Title. One. Two."]]);
   const one = { key: embeddingKey("One."), embedding: scriptedEmbedding("One.", 4) };
   expect(embedded).toEqual([
     {
@@ -53,14 +53,15 @@ test("embedPassages asks no model when there is nothing to embed", async () => {
 
 test("embedPassages sends a server of one's own at most 32 texts a request, and reports each", async () => {
   const { options, requests } = await remoteModel();
-  const counts: number[] = [];
+  const told: [number, number][] = [];
   const sentences = Array.from({ length: 70 }, (_, index) => `Sentence ${index}`);
   const [embedded] = await embedPassages([{ text: "All", sentences }], {
     ...options,
-    onEmbedded: (count) => counts.push(count),
+    onEmbedded: (done, total) => told.push([done, total]),
   });
   expect(requests.map((request) => request.input.length).sort((a, b) => b - a)).toEqual([32, 32, 7]);
-  expect(counts.reduce((sum, count) => sum + count)).toBe(71);
+  expect(told).toHaveLength(3);
+  expect(told.at(-1)).toEqual([71, 71]);
   expect(embedded?.sentences[69]?.embedding).toEqual(scriptedEmbedding("Sentence 69", 4));
 });
 

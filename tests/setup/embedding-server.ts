@@ -8,8 +8,11 @@ export interface EmbeddingRequest {
   authorization: string | undefined;
 }
 
-/** An answer out of the ordinary; undefined lets the server embed. */
-export type ScriptedAnswer = { status: number; headers?: Record<string, string>; body?: unknown } | undefined;
+/** An answer out of the ordinary: `"none"` keeps the client waiting, undefined lets the server embed. */
+export type ScriptedAnswer =
+  | { status: number; headers?: Record<string, string>; body?: unknown }
+  | "none"
+  | undefined;
 
 /** The vector that the scripted server gives a text: a function of its length alone. */
 export function scriptedEmbedding(text: string, dimension: number): number[] {
@@ -29,17 +32,16 @@ export async function startEmbeddingServer({
 } = {}): Promise<{
   baseUrl: string;
   requests: EmbeddingRequest[];
-  setDimension(dimension: number): void;
 }> {
   const requests: EmbeddingRequest[] = [];
-  let current = dimension;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { model, input } = JSON.parse(Buffer.concat(chunks).toString()) as EmbeddingRequest;
     requests.push({ model, input, authorization: request.headers.authorization });
     const scripted = answers[requests.length - 1];
-    const data = input.map((text, index) => ({ index, embedding: scriptedEmbedding(text, current) }));
+    if (scripted === "none") return;
+    const data = input.map((text, index) => ({ index, embedding: scriptedEmbedding(text, dimension) }));
     const body = scripted ? (scripted.body ?? { error: { message: "scripted" } }) : { data, model };
     response.writeHead(scripted?.status ?? 200, { "content-type": "application/json", ...scripted?.headers });
     response.end(JSON.stringify(body));
@@ -52,8 +54,5 @@ export async function startEmbeddingServer({
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
-    setDimension(dimension) {
-      current = dimension;
-    },
   };
 }
