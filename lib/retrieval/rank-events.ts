@@ -29,16 +29,16 @@ const ONE_OCCURRENCE = 6 / Math.PI ** 2;
  * Words that a passage shares with a question by chance are many and say little; most of the question's words together say nearly all.
  * So their share counts by this power.
  */
-const WORDS_POWER = 2.2;
+const WORDS_POWER = 2;
 
 /** A word that no passage holds tells no passage from another: it counts for less of the question's ideal score. */
-const UNSEEN_SHARE = 0.65;
+const UNSEEN_SHARE = 0.6;
 
 /** Shares of the score. Found by random search over the evaluation questions, for the best mean reciprocal rank. */
 const PASSAGE_WORDS = 0.3;
-const EVENT_WORDS = 0.65;
+const EVENT_WORDS = 0.4;
 const SENTENCE_SIMILARITY = 0.5;
-const PASSAGE_SIMILARITY = 0.55;
+const PASSAGE_SIMILARITY = 0.75;
 
 /** Shares of the question's word weight that each row of matches holds, against the best it could hold. */
 function shares(matches: number[][], concepts: Weighted[]): number[] {

@@ -26,15 +26,15 @@ export interface GateFeatures {
  * unanswerable and near-miss.
  */
 export const GATE_WEIGHTS: GateFeatures & { bias: number } = {
-  bias: -0.5,
-  coverage: 0.3,
-  similarity: 1.9,
+  bias: -0.6,
+  coverage: 0.8,
+  similarity: 3.4,
   score: 0,
-  farFetched: -4,
-  lead: 1.5,
-  missingNames: -1.9,
-  missingThing: -3.1,
-  outside: -3.8,
+  farFetched: -2,
+  lead: 1.6,
+  missingNames: -2.2,
+  missingThing: -3.3,
+  outside: -4,
 };
 
 /** Whether the reports hold an answer to a passage question, decided before any model is asked. */

@@ -4,15 +4,12 @@ import type { Event, Scope } from "#lib/chat/types.ts";
 import type { Database } from "#lib/db/client.ts";
 import { toEvent } from "#lib/db/event-row.ts";
 import { nominateEvents, readCandidates } from "#lib/db/search.ts";
-import { gloss } from "#lib/text/bridge.ts";
 import { type RankedEvent, rankEvents } from "./rank-events.ts";
 import type { Question, QuestionConcept } from "./understand-question.ts";
 
 export interface RetrievalContext {
   db: Database;
   embeddingModel: EmbeddingModel;
-  /** Whether the model knows English only: other languages are put to it by their gloss. */
-  englishOnly: boolean;
 }
 
 /** How many events are read in full for the final ranking. Measured: 24 lost no gold event that a larger number had found. */
@@ -25,10 +22,10 @@ const EVENTS_LISTED = 500;
 const COMMON_SHARE_WEIGHT = Math.log(1 / 0.2);
 
 /** What agreeing or disagreeing with the question's own filters adds to an event's score. */
-const IN_COUNTRY = 0.22;
-const OUTSIDE_COUNTRY = -0.12;
+const IN_COUNTRY = 0.2;
+const OUTSIDE_COUNTRY = -0.15;
 const IN_PERIOD = 0.12;
-const OUTSIDE_PERIOD = -0.05;
+const OUTSIDE_PERIOD = -0.01;
 
 /** Searches words and vectors for a passage question, and ranks the events found with their passages. */
 export async function retrieveEvidence(
@@ -51,14 +48,14 @@ export async function retrieveEvents(
 }
 
 async function rankWithin(
-  { db, embeddingModel, englishOnly }: RetrievalContext,
+  { db, embeddingModel }: RetrievalContext,
   question: Question,
   options: { scopes: Scope[]; limit: number; abortSignal?: AbortSignal },
 ): Promise<RankedEvent[]> {
   const { concepts } = question;
   const { embedding } = await embed({
     model: embeddingModel,
-    value: textToEmbed(question, englishOnly),
+    value: question.standalone,
     abortSignal: options.abortSignal,
   });
   const scopes = [...new Map(options.scopes.map((scope) => [JSON.stringify(scope), scope])).values()];
@@ -75,11 +72,6 @@ async function rankWithin(
     concepts,
     bonus: (event) => scopeBonus(event, question.understood.scope),
   });
-}
-
-/** The question in the words that the embedding model understands. */
-function textToEmbed(question: Question, englishOnly: boolean): string {
-  return englishOnly && question.language === "fr" ? gloss(question.standalone, "fr") : question.standalone;
 }
 
 /** The lexemes that nominate passages: those of the words that are not everywhere, or of the rarest two. */
