@@ -11,7 +11,7 @@ interface ScopeFiltersProps {
   disabled: boolean;
 }
 
-/** What the answer was searched within, each filter removable. */
+/** What the question was understood to ask of when, where and in which documents; each filter can be removed. */
 export function ScopeFilters({ scope, onChange, disabled }: ScopeFiltersProps) {
   const { text, formats } = useInterface();
   const filters = listFilters(scope, formats);

@@ -44,7 +44,7 @@ export const english = {
   nothingFound: "The reports do not answer this question",
   answerStopped: "Answer stopped",
 
-  scopeTitle: "Searched within",
+  scopeTitle: "Understood as",
   scopeFrom: (date: string) => `from ${date}`,
   scopeTo: (date: string) => `until ${date}`,
   removeFromScope: (filter: string) => `${filter}: ask again without this filter`,

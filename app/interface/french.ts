@@ -46,7 +46,7 @@ export const french: InterfaceText = {
   nothingFound: "Les rapports ne répondent pas à cette question",
   answerStopped: "Réponse arrêtée",
 
-  scopeTitle: "Recherche limitée à",
+  scopeTitle: "Compris comme",
   scopeFrom: (date) => `à partir du ${date}`,
   scopeTo: (date) => `jusqu’au ${date}`,
   removeFromScope: (filter) => `${filter}\u00a0: redemander sans ce filtre`,
