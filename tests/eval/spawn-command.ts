@@ -7,6 +7,8 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Settings of whoever runs this that must not change what is measured; an empty one counts as not set, whatever a `.env` file says. */
 const UNSET = {
   DATABASE_URL: "",
+  OPENAI_API_KEY: "",
+  OPENAI_BASE_URL: "",
   CHAT_MODEL: "",
   EMBEDDING_MODEL: "",
   EMBED_ORIGINS: "",
