@@ -60,6 +60,7 @@ export function readDateline(paragraph: string): Dateline | null {
     const places = findPlaces(head).filter((place) => place.kind !== "demonym");
     const hasPlace = places.length > 0 || opensCapital;
     // "Kenya: rains return" is a headline; "Kenya - rains" too, unless in capitals or with a date.
+    if (match[0].includes("|") && !hasDate) continue;
     const isPlaceAlone = isColon
       ? isCityAlone(head, places) && endsAsSentence
       : opensCapital || /\)$/.test(head);

@@ -131,7 +131,8 @@ function roleWeight(
       !/\bfrom\s+(?:the\s+)?$/i.test(before);
     if (!receives) return DONOR;
   }
-  if (between) return BETWEEN;
+  if (cues.SUPPORTER_BEFORE.test(before)) return DONOR;
+  if (between || cues.JOINT_BEFORE.test(before)) return BETWEEN;
   if (place.kind === "demonym") {
     if (
       PEOPLE.test(after) ||

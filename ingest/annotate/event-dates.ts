@@ -147,9 +147,11 @@ function scoreCandidate(
     cues.SINCE_THING_BEFORE.test(before)
   )
     score += BACKGROUND;
-  else if (cues.SINCE_BEFORE.test(before))
-    score += mention.hasYear || mention.precision !== "day" ? BACKGROUND : SINCE;
-  else if (cues.SOFT_BACKGROUND_BEFORE.test(before)) score += SOFT_BACKGROUND;
+  else if (cues.SINCE_BEFORE.test(before)) {
+    const isNews =
+      mention.precision === "day" && (!mention.hasYear || (sentence.index === 0 && before.length < 12));
+    score += isNews ? SINCE : BACKGROUND;
+  } else if (cues.SOFT_BACKGROUND_BEFORE.test(before)) score += SOFT_BACKGROUND;
   // "the accord of 9 June 2009": a full date behind "of" dates the thing before it.
   const datesThing =
     mention.hasYear &&

@@ -75,6 +75,9 @@ const HALF_DATE = new RegExp(
   "iu",
 );
 
+/** "They left", "The event": the first letter may be a capital, that of a name behind the article may not be small. */
+const leansBack = (sentence: string) => LEANS_BACK.test(sentence.charAt(0).toLowerCase() + sentence.slice(1));
+
 function isBalanced(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1;
   return (
@@ -207,7 +210,7 @@ export function eventTitle(
     telling !== null &&
     telling.index > 0 &&
     telling.index <= 3 &&
-    !LEANS_BACK.test(withoutLeadIn(clean(words(telling))));
+    !leansBack(withoutLeadIn(clean(words(telling))));
   const chosen = canReplace && (firstIsBackground || isPreamble(words(first))) ? telling : first;
   return titleOf(words(chosen));
 }

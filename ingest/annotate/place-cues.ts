@@ -43,6 +43,9 @@ export const WITHIN_ORIGIN =
 /** Who pays. */
 export const DONOR_BEFORE =
   /\b(?:funded|financed|supported financially|financial support|financially supported|sponsored|paid|grant|contributions?|generous|support of the governments?|donat\w+|thanks to|courtesy|on behalf of|co-funded|co-financed|funding)\b[^.;]{0,110}$|(?<![\p{L}])(?:financée?s?|financement|cofinancée?s?|don|subvention|contributions?|grâce (?:à|au|aux)|appui financier|soutien financier|concours financier|offerte?s? par|fonds|au nom)(?![\p{L}])[^.;]{0,110}$/iu;
+/** A country that supports by name, not through one of its offices. */
+export const SUPPORTER_BEFORE =
+  /\b(?:supported|backed|assisted) by\s+(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?$|(?<![\p{L}])(?:soutenue?s?|appuyée?s?) par\s+(?:la\s+|le\s+|l'|les\s+)?$/iu;
 export const DONOR_AFTER =
   /^[^.;]{0,60}\b(?:funded|financed|donated|sponsored|paid for|co-financed)\b|^[^.;]{0,40}(?<![\p{L}])(?:a financé|ont financé|a pris en charge|ont pris en charge)(?![\p{L}])/iu;
 
@@ -56,6 +59,10 @@ export const ASIDE_BEFORE =
 
 /** "between Kenya and Uganda", "entre le Mali et le Niger": both are what it is about. */
 export const BETWEEN_BEFORE = /\b(?:between|entre)\s+(?:the\s+|la\s+|le\s+|l'|les\s+)?$/iu;
+
+/** "a joint statement by Ecuador and" */
+export const JOINT_BEFORE =
+  /\b(?:joint|bilateral|trilateral)\b[^.;,]{0,60}\b(?:by|of|with|between)\s+(?:the\s+)?$|(?<![\p{L}])(?:conjointe?|bilatérale?|commune) (?:du|de|des|entre|avec)\s+(?:la\s+|le\s+|l')?$/iu;
 
 /** What it is about: "elections in", "the situation in", "on". */
 export const TOPIC_BEFORE =

@@ -247,9 +247,9 @@ function cityAt(evidence: Evidence, from: number, to: number, loose: boolean): P
   if (city.population >= WELL_KNOWN_POPULATION || dateline) return mention;
   if (single && evidence.smallWords.has(key)) return undefined;
   const isLarge =
-    city.population >= (isConsistent ? MIDDLING_POPULATION : LARGE_POPULATION) &&
-    key.length > 5 &&
-    !ambiguous;
+    !ambiguous &&
+    ((key.length > 5 && city.population >= (isConsistent ? MIDDLING_POPULATION : LARGE_POPULATION)) ||
+      (key.length > 3 && city.population >= LARGE_POPULATION && LOCATIVES.has(before)));
   if (isConsistent || isLarge) return isLarge || LOCATIVES.has(before) || placeNoun ? mention : undefined;
   const strict = STRICT_LOCATIVES.has(before) || placeNoun;
   return strict && !ambiguous && city.population >= MIDDLING_POPULATION && key.length > 2
