@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { AISDKError, APICallError, embedMany, wrapEmbeddingModel } from "ai";
-import type { EmbeddingModelV4 } from "#lib/ai/models.ts";
+import type { Embedder, EmbeddingModelV4 } from "#lib/ai/models.ts";
 import { type RetryOptions, retryEmbedding } from "#lib/ai/retry-embedding.ts";
 import { RapporteurError } from "#lib/errors.ts";
 
@@ -14,7 +14,7 @@ export interface PassageTexts {
 }
 
 export interface Embedded {
-  /** `embeddingKey` of the text it is the embedding of. */
+  /** `embeddingKey` of what the model was given for the text. */
   key: string;
   embedding: number[];
 }
@@ -24,7 +24,7 @@ export interface EmbeddedPassage extends Embedded {
 }
 
 export interface EmbedOptions extends RetryOptions {
-  model: EmbeddingModelV4;
+  model: Embedder;
   /** Embeddings by key that this model has made before. */
   known?: ReadonlyMap<string, number[]>;
   /** The dimension of all embeddings stored so far; null when there are none. */
@@ -34,9 +34,9 @@ export interface EmbedOptions extends RetryOptions {
   onEmbedded?: (done: number, total: number) => void;
 }
 
-/** What an embedding is remembered by: a hash of the text it is of. */
-export function embeddingKey(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+/** What an embedding is remembered by: a hash of the model's input. */
+export function embeddingKey(input: string): string {
+  return createHash("sha256").update(input).digest("base64url").slice(0, 22);
 }
 
 /**
@@ -49,10 +49,13 @@ export async function embedPassages(
   passages: PassageTexts[],
   options: EmbedOptions,
 ): Promise<EmbeddedPassage[]> {
+  const { inputOf = async (text: string) => text } = options.model;
   const known = new Map(options.known);
+  const keys = new Map<string, string>();
   const missing = new Map<string, string>();
   for (const text of passages.flatMap((passage) => [passage.text, ...passage.sentences])) {
-    const key = embeddingKey(text);
+    const key = embeddingKey(await inputOf(text));
+    keys.set(text, key);
     if (!known.has(key)) missing.set(key, text);
   }
   // A model pads a batch to its longest text: among texts of one length it works half as long.
@@ -65,7 +68,7 @@ export async function embedPassages(
     known.set(key, embeddings[index]!);
   });
   const embedded = (text: string): Embedded => {
-    const key = embeddingKey(text);
+    const key = keys.get(text)!;
     return { key, embedding: known.get(key)! };
   };
   return passages.map(({ text, sentences }) => ({ ...embedded(text), sentences: sentences.map(embedded) }));

@@ -1,4 +1,4 @@
-import type { EmbeddingModelV4 } from "#lib/ai/models.ts";
+import type { Embedder } from "#lib/ai/models.ts";
 import type { RetryOptions } from "#lib/ai/retry-embedding.ts";
 import type { Database, OpenDatabase } from "#lib/db/client.ts";
 import { deleteDocuments, getDocument, listDocuments } from "#lib/db/documents.ts";
@@ -17,7 +17,7 @@ import type { IngestSummary, ReportProgress } from "./report-progress.ts";
 export interface IngestOptions {
   /** Migrated. */
   database: OpenDatabase;
-  model: EmbeddingModelV4;
+  model: Embedder;
   /** Names the code that makes documents: see `pipelineFingerprint`. */
   pipeline: string;
   /** Files and folders to read. */

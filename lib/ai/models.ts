@@ -8,6 +8,14 @@ import { bundledEmbedder } from "./bundled-embedder.ts";
 export type EmbeddingModelV4 = Extract<EmbeddingModel, { specificationVersion: "v4" }>;
 export type LanguageModelV4 = Extract<LanguageModel, { specificationVersion: "v4" }>;
 
+export type Embedder = EmbeddingModelV4 & {
+  /**
+   * What the model is really given for a text, if not the text itself: two texts with the same input have the same
+   * embedding, and a text whose input has changed is to be embedded anew.
+   */
+  inputOf?(text: string): Promise<string>;
+};
+
 /** Sent where a server of one's own wants no key: the client refuses to send a request without one. */
 const NO_KEY = "none";
 
@@ -24,7 +32,7 @@ function openAI({ OPENAI_API_KEY, OPENAI_BASE_URL }: ProviderSettings): OpenAIPr
 }
 
 /** The model that turns passages and questions into vectors. `modelId` is what a database remembers it by. */
-export function embeddingModel(env: ProviderSettings & Pick<Env, "EMBEDDING_MODEL">): EmbeddingModelV4 {
+export function embeddingModel(env: ProviderSettings & Pick<Env, "EMBEDDING_MODEL">): Embedder {
   if (env.EMBEDDING_MODEL === bundledEmbedder.modelId) return bundledEmbedder;
   const model = openAI(env).embedding(env.EMBEDDING_MODEL);
   return env.OPENAI_BASE_URL ? withTextsPerCall(model, OWN_SERVER_TEXTS_PER_CALL) : model;

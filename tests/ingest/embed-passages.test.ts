@@ -175,3 +175,17 @@ test("a server of one's own needs no key", async () => {
   expect(requests[0]?.authorization).toMatch(/^Bearer ./);
   expect(requests[0]?.model).toBe("scripted");
 });
+
+test("embedPassages embeds a text anew when the model is given something else for it", async () => {
+  const { options, requests } = await remoteModel();
+  const known = new Map([[embeddingKey("ONE."), [9, 9, 9, 9]]]);
+  const model = Object.assign(Object.create(options.model), {
+    inputOf: async (text: string) => text.toUpperCase(),
+  });
+  const embedded = await embedPassages([{ text: "One.", sentences: ["Two."] }], { ...options, model, known });
+  expect(requests.map((request) => request.input)).toEqual([["Two."]]);
+  expect(embedded[0]).toMatchObject({
+    key: embeddingKey("ONE."),
+    sentences: [{ key: embeddingKey("TWO.") }],
+  });
+});
