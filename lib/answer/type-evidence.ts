@@ -10,6 +10,11 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 const QUOTED = /["“”«»„]/;
 /** Two capitalised words in a row, or an abbreviation: a name of a person or an organisation. */
 const NAME = /\p{Lu}[\p{L}'’-]+\s+(?:(?:de|van|von|al|el|bin|du|la|of)\s+)?\p{Lu}[\p{L}'’-]+|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
+/** "By Jane Doe", « Par Jeanne Dupont ». */
+export const BYLINE = /^(?:by|par)\s+\p{Lu}/iu;
+/** A byline shares no word with any question, so it counts for more. */
+const BYLINE_FOR_AUTHOR = 2;
+const WRITING = /\b(?:co-?)?author|\bwr[io]t|\bédit|\bécrit|\brédig|\bauteur/iu;
 /** A name is enough of an answer to "where" only in part: it may be a person's. */
 const NAME_FOR_PLACE = 0.5;
 const PLACE_FOR_PERSON = 0.7;
@@ -29,6 +34,11 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
     case "place":
       if (isNew(question, findPlaces(text, language).map((place) => place.text))) return 1;
       return isNew(question, text.match(NAME)) ? NAME_FOR_PLACE : 0;
+    case "identity":
+      return holdsName(question, text) ? 1 : 0;
+    case "author":
+      if (BYLINE.test(text)) return BYLINE_FOR_AUTHOR;
+      return WRITING.test(text) ? 1 : 0;
     case "quotation":
       return QUOTED.test(text) ? 1 : 0;
     case "names":
@@ -46,6 +56,12 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
 function isNew(question: Question, names: string[] | null): boolean {
   const asked = foldAccents(question.standalone).toLowerCase();
   return (names ?? []).some((name) => !asked.includes(foldAccents(name).toLowerCase()));
+}
+
+/** Whether a sentence has the last name that a question asks about. */
+function holdsName(question: Question, text: string): boolean {
+  const name = questionWords(question.text).findLast(({ capitalised }) => capitalised);
+  return name !== undefined && foldAccents(text).toLowerCase().includes(foldAccents(name.word));
 }
 
 /** A number counts most when it stands near the word it is asked of: "how many women" wants "eight women". */

@@ -8,7 +8,7 @@ import type { Question, QuestionConcept } from "./understand-question.ts";
  * of the evaluation set.
  */
 const TOPIC_COVERAGE = 0.6;
-const TOPIC_SIMILARITY = 0.55;
+const TOPIC_SIMILARITY = 0.62;
 
 /** Verbs that say no more than that an event was one. English, then French. */
 const EMPTY_VERBS = new Set(
