@@ -58,7 +58,7 @@ export function EventList({ events, total, citations, onOpen }: EventListProps) 
             >
               {event.title}
             </button>
-            <span className="whitespace-nowrap">
+            <span className="-mt-0.5 whitespace-nowrap">
               {citations
                 .filter((citation) => citation.event.id === event.id)
                 .map(({ n }) => (
