@@ -4,9 +4,10 @@ import { EXIT } from "#lib/command.ts";
 import { type OpenDatabase, sharedDatabase } from "#lib/db/client.ts";
 import { readStatistics } from "#lib/db/statistics.ts";
 import type { Env } from "#lib/env.ts";
+import { log } from "#lib/log.ts";
 import { describeServing } from "./describe-serving.ts";
 import { listen } from "./listen.ts";
-import { loadNext } from "./load-next.ts";
+import { type LoadedNext, loadNext } from "./load-next.ts";
 import { ROOT } from "./root.ts";
 import { stopSignal } from "./stop-signal.ts";
 
@@ -26,43 +27,50 @@ export interface ServeOptions {
  */
 export async function serveApp({ env, mode, prepareBuild, prepareDatabase }: ServeOptions): Promise<number> {
   const stop = stopSignal();
-  const cleanUps: (() => Promise<void>)[] = [];
+  const listening = await listen({ host: env.HOST, port: env.PORT });
+  let database: OpenDatabase | undefined;
+  let next: LoadedNext | undefined;
   try {
-    const listening = await listen({ host: env.HOST, port: env.PORT });
-    cleanUps.unshift(() => listening.close());
-    // A database that cannot be opened ends a build under way.
-    const failed = new AbortController();
-    const opening = sharedDatabase(env).catch((error: unknown) => {
-      failed.abort(error);
+    // Whichever fails first ends the other: a build takes long, and a database in use is known at once.
+    const failure = new AbortController();
+    const signal = AbortSignal.any([stop, failure.signal]);
+    const fail = (error: unknown) => {
+      failure.abort(error);
       throw error;
-    });
-    const [database] = await Promise.all([opening, prepareBuild?.(AbortSignal.any([stop, failed.signal]))]);
-    cleanUps.push(() => database.close());
-    const [next] = await Promise.all([
+    };
+    [database] = await Promise.all([sharedDatabase(env).catch(fail), prepareBuild?.(signal).catch(fail)]);
+    [next] = await Promise.all([
       loadNext({ root: ROOT, mode, server: listening.server }),
       prepareDatabase(database, stop),
     ]);
-    cleanUps.splice(1, 0, () => next.close());
     stop.throwIfAborted();
+    // One request gone wrong must not end the others.
+    process.on("unhandledRejection", (error) =>
+      log.error(error, "A promise was rejected and nobody listened"),
+    );
     listening.serve(next.handle);
     const { documents, events } = await readStatistics(database.db);
-    for (const line of describeServing({ url: listening.url, env, documents, events })) {
-      process.stdout.write(`${line}\n`);
-    }
-    await warmUp(env);
+    const lines = describeServing({ url: listening.url, env, documents, events });
+    process.stdout.write(`${lines.join("\n")}\n`);
+    if (documents > 0 && embeddingModel(env) === bundledEmbedder) await warmUp(listening.url);
     await aborted(stop);
-    return EXIT.ok;
   } catch (error) {
-    if (stop.aborted) return EXIT.ok;
-    throw error;
+    if (!stop.aborted) throw error;
   } finally {
-    for (const cleanUp of cleanUps) await cleanUp();
+    await listening.close();
+    await next?.close();
+    await database?.close();
   }
+  return EXIT.ok;
 }
 
-/** Loads the bundled model, for which the first question would otherwise wait. */
-async function warmUp(env: Env): Promise<void> {
-  if (embeddingModel(env) === bundledEmbedder) await bundledEmbedder.doEmbed({ values: ["warm"] });
+/** Asks a first question, so that nobody has to wait for the model and the dictionaries to load. */
+async function warmUp(url: string): Promise<void> {
+  try {
+    await (await fetch(`${url}/api/search?limit=1&q=warm`)).arrayBuffer();
+  } catch (error) {
+    log.warn(error, "The first question could not be asked");
+  }
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
