@@ -58,7 +58,7 @@ const SHARE_OF_FIRST_LATER = 0.85;
 const MOST_COUNTRIES = 4;
 
 const PEOPLE =
-  /^\s*(?:-?\w+\s+){0,2}?(?:ambassador|minister|president|expert|experts|national|nationals|citizen|citizens|diplomat|officer|officers|trainer|trainers|journalist|analyst|consultant|consultants|delegation|delegations|embassy|delegate|delegates|counterparts?|partners?|company|companies|firm|team|scholar|professor|specialist|specialists|investors?|businessman|businesswoman|instructors?|singer|author|writer|actor|artist|coach|player|agency|development agency|cooperation|co-operation|state department|department of state|refugee council|red cross|soldiers|troops|army)\b/iu;
+  /^\s*(?:-?\w+\s+){0,2}?(?:ambassador|minister|president|expert|experts|national|nationals|citizen|citizens|diplomat|officer|officers|trainer|trainers|journalist|analyst|consultant|consultants|delegation|delegations|embassy|delegate|delegates|counterparts?|partners?|company|companies|firm|team|scholar|professor|specialist|specialists|investors?|businessman|businesswoman|instructors?|singer|author|writer|actor|artist|coach|player|agency|development agency|cooperation|co-operation|state department|department of state|refugee council|red cross|soldiers|troops|army|navy|ship|vessel|frigate|warship|minehunter|aircraft|jet|crew)\b/iu;
 const PERSONNES_BEFORE =
   /(?<![\p{L}])(?:ambassadeur|ambassadrice|ministre|présidente?|expert|experte|experts|ressortissants?|diplomate|officiers?|formateurs?|journaliste|consultante?|délégation|ambassade|homologue|partenaires?|société|entreprise|équipe|professeure?|spécialistes?|investisseurs?|coopération|agence|soldats|armée)\s+(?:\p{Ll}+\s+)?$/iu;
 
@@ -198,11 +198,7 @@ interface WeighedPlace {
 }
 
 /** Weighs each place of headline and body; those of the dateline are left out. */
-export function weighPlaces(
-  reading: EventReading,
-  places: PlaceMention[],
-  dates: DatesAround,
-): WeighedPlace[] {
+function weighPlaces(reading: EventReading, places: PlaceMention[], dates: DatesAround): WeighedPlace[] {
   const listed = mentionsInLists(reading.plain, places);
   const quoted = quotedSpans(reading.plain);
   const weighed: WeighedPlace[] = [];

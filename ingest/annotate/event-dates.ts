@@ -49,6 +49,11 @@ const WITHOUT_YEAR = 0.3;
 const RELATIVE_DAY = 0.8;
 /** "Friday's elections" */
 const POSSESSIVE = -1;
+/** "had taken place on" */
+const PLUPERFECT = -2;
+const ONLY_SAID = -2;
+/** How far before "yesterday" its verb of saying stands. */
+const SPEECH_REACH = 40;
 const PRECISION = { day: 0, month: -1.4, season: -2.2, quarter: -2.2, year: -3 } as const;
 /** A stretch named by a relative period ("last week") is vaguer than days. */
 const VAGUE = -0.9;
@@ -156,9 +161,10 @@ function scoreCandidate(
   const datesThing =
     mention.hasYear &&
     /\bof\s+$/i.test(before) &&
-    !/\b(?:week|evening|morning|night|days?|month|afternoon) of\s+$/i.test(before);
+    !/\b(?:week|weekend|evening|morning|night|days?|month|afternoon|hours) of\s+$/i.test(before);
   if (datesThing) score += OF_DATE;
   if (mention.dateStart === mention.dateEnd && cues.FRENCH_OF_DAY.test(before)) score += OF_DAY;
+  if (cues.PLUPERFECT_BEFORE.test(before)) score += PLUPERFECT;
   if (isQuoted) score += QUOTED;
   if (/\([^)]*$/.test(before) && !isLabelled) score += BRACKETED;
   if (cues.FUTURE_WORDS.test(sentence.text) && sentence.index > 1) score += FUTURE_LATE;
@@ -193,7 +199,7 @@ export function dateCandidates(
   // Bare weekdays and years left out follow the sentence's tense; both readings have the same offsets.
   const past = new Map(find("past").map((mention) => [mention.start, mention]));
   const future = new Map(find("future").map((mention) => [mention.start, mention]));
-  return nearest.flatMap((found) => {
+  const candidates = nearest.flatMap((found) => {
     const sentence = reading.sentences.find((item) => found.start >= item.start && found.start < item.end);
     if (!sentence) return [];
     if (found.relative && !reportDay) return [];
@@ -204,7 +210,25 @@ export function dateCandidates(
     const score = scoreCandidate(mention, sentence, context, reportDay, isQuoted);
     return [{ dateStart: mention.dateStart, dateEnd: mention.dateEnd, score, mention, sentence, ...context }];
   });
+  for (const candidate of candidates) {
+    if (
+      isOnlySaid(candidate) &&
+      candidates.some((other) => isTold(other) && other.sentence === candidate.sentence)
+    ) {
+      candidate.score += ONLY_SAID;
+    }
+  }
+  return candidates;
 }
+
+/** "the festival opens on 20 October, the organisers announced yesterday": the second day is the announcement's. */
+const isOnlySaid = ({ mention, before }: DateCandidate) =>
+  mention.relative && mention.precision === "day" && cues.SPEECH_WORDS.test(before.slice(-SPEECH_REACH));
+const isTold = ({ mention, before, after, score }: DateCandidate) =>
+  !mention.relative &&
+  mention.precision === "day" &&
+  score > LEAST_SCORE &&
+  governingWord(before, after) !== undefined;
 
 const earliest = (a: string, b: string) => (a < b ? a : b);
 const latest = (a: string, b: string) => (a > b ? a : b);

@@ -1,5 +1,12 @@
 import { addDays, daysBetween, daysInMonth, isoDay, monthSpan, weekdayOf, yearOf } from "./calendar.ts";
-import { type DatePoint, isLeadWord, type PointList, type Precision, readJoin, readPoints } from "./date-points.ts";
+import {
+  type DatePoint,
+  isLeadWord,
+  type PointList,
+  type Precision,
+  readJoin,
+  readPoints,
+} from "./date-points.ts";
 import { type DateToken, dateTokens } from "./date-tokens.ts";
 import type { Span } from "./span.ts";
 
@@ -101,11 +108,7 @@ export function readCalendarDates(text: string): CalendarDate[] {
 const YEAR_OFFSETS = [0, -1, 1, -2, 2];
 
 /** The year of a date without one: the nearest to the reference on the wanted side, the weekday's where one is named. */
-export function inferYear(
-  point: DatePoint,
-  reference: string,
-  direction: "nearest" | "past" | "future",
-): number {
+function inferYear(point: DatePoint, reference: string, direction: "nearest" | "past" | "future"): number {
   const month = point.month ?? 1;
   const candidates = YEAR_OFFSETS.map((offset) => yearOf(reference) + offset)
     .map((year) => ({ year, day: isoDay(year, month, point.day ?? 15) }))

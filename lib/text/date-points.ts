@@ -60,7 +60,7 @@ function isDayNumber(token: DateToken | undefined): boolean {
   return token?.value != null && token.value >= 1 && token.value <= 31 && token.text.length <= 5;
 }
 
-export function isYear(token: DateToken | undefined): boolean {
+function isYear(token: DateToken | undefined): boolean {
   return (
     token?.value != null &&
     /^\d{4}$/.test(token.text) &&
