@@ -180,7 +180,6 @@ function buildIndex(): CityIndex {
     add(nameKey(name), country, population, false);
     if (population >= VARIANT_POPULATION)
       for (const key of variantsOf(name)) add(key, country, population, false);
-    if (/ city$/i.test(name)) add(nameKey(name.slice(0, -5)), country, population, false);
   }
   for (const [country, list] of Object.entries(OTHER_CITY_NAMES)) {
     for (const name of list.split("|")) add(nameKey(name), country, OTHER_NAME_POPULATION, false);
