@@ -14,6 +14,8 @@ export interface Finished {
 export interface Running {
   child: ChildProcess;
   finished: Promise<Finished>;
+  /** All it has printed so far, first standard output. */
+  output(): string;
   /** Resolves once the process has printed something that matches, on either stream. */
   printed(pattern: RegExp): Promise<void>;
 }
@@ -49,7 +51,7 @@ export function startCommand(file: string, args: string[], env: Record<string, s
       check();
       finished.then(() => reject(new Error(`Ended without printing ${pattern}: ${JSON.stringify(output)}`)));
     });
-  return { child, finished, printed };
+  return { child, finished, printed, output: () => output.stdout + output.stderr };
 }
 
 export function runCommand(
