@@ -22,7 +22,10 @@ process.exitCode = await runCommand({
   async run({ json }, words) {
     const question = { question: words.join(" ").trim(), history: [] };
     if (!askSchema.safeParse(question).success) {
-      throw new RapporteurError("bad_request", `Ask a question of 1 to ${MAX_QUESTION_CHARACTERS} characters: npm run ask -- "…"`);
+      throw new RapporteurError(
+        "bad_request",
+        `Ask a question of 1 to ${MAX_QUESTION_CHARACTERS} characters: npm run ask -- "…"`,
+      );
     }
     const context = await openAnswerContext();
     try {

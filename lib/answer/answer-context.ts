@@ -11,9 +11,7 @@ export interface OpenAnswerContext extends AnswerContext {
 }
 
 /** What answering needs, from the settings: the process's one database, the models, today's date. */
-export async function openAnswerContext(
-  env: Env = readEnv(),
-): Promise<OpenAnswerContext> {
+export async function openAnswerContext(env: Env = readEnv()): Promise<OpenAnswerContext> {
   const { db, kind, close } = await sharedDatabase(env);
   const embedder = embeddingModel(env);
   return {

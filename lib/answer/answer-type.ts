@@ -1,11 +1,23 @@
 /** What a passage question asks for: the kind of thing its answer must hold. */
-export type AnswerType = "identity" | "author" | "number" | "date" | "person" | "place" | "quotation" | "names" | "statement";
+export type AnswerType =
+  | "identity"
+  | "author"
+  | "number"
+  | "date"
+  | "person"
+  | "place"
+  | "quotation"
+  | "names"
+  | "statement";
 
 /** First match wins: "since when" is a date although "how many years" is a number. English, then French. */
 const FORMS: [RegExp, AnswerType][] = [
   [/^(?:who|qui)\s+(?:is|was|are|were|est|était|sont)\s+(?:[\p{L}.’'-]+\s+){0,3}\p{Lu}/u, "identity"],
   [/^(?:what\s+is\s+the\s+role\s+of|quel\s+est\s+le\s+rôle\s+d[eu'’])\s*/iu, "identity"],
-  [/^(?:who|whom|qui)\b.*\b(?:wr[io]t\w+|authored|penned|écrit|rédigé|signé|auteur)\b|\bauthor\s+of\b/iu, "author"],
+  [
+    /^(?:who|whom|qui)\b.*\b(?:wr[io]t\w+|authored|penned|écrit|rédigé|signé|auteur)\b|\bauthor\s+of\b/iu,
+    "author",
+  ],
   [
     /\bwhat\s+(?:did|does|do|has|had)\b[^?]*\b(?:say|said|stated|stress|stressed|emphasi[sz]e|highlight|note|noted|add|declare|think|call\s+for|urge)\b/i,
     "quotation",

@@ -3,12 +3,6 @@ import { answerType } from "./answer-type.ts";
 import type { EvidencePassage, EvidenceSentence } from "./evidence.ts";
 import { BYLINE, typeEvidence } from "./type-evidence.ts";
 
-/** A sentence of the evidence chosen to answer with. */
-export interface Quote extends EvidenceSentence {
-  passage: EvidencePassage;
-  score: number;
-}
-
 /** What is known of a sentence that might be quoted, before others are chosen beside it. */
 export interface QuoteCandidate extends EvidenceSentence {
   passage: EvidencePassage;
@@ -16,6 +10,11 @@ export interface QuoteCandidate extends EvidenceSentence {
   typed: number;
   /** How far its event's score stays behind the best event's. */
   eventGap: number;
+}
+
+/** A sentence chosen to answer with. */
+export interface Quote extends QuoteCandidate {
+  score: number;
 }
 
 /** Found by random search over the evaluation questions: most answers that hold what was asked, from the right event, in few quotes. */
@@ -75,7 +74,8 @@ export function chooseQuotes(
   while (chosen.length < MOST_QUOTES) {
     let next: Quote | undefined;
     for (const candidate of candidates) {
-      if (chosen.some(({ passage, start }) => passage === candidate.passage && start === candidate.start)) continue;
+      if (chosen.some(({ passage, start }) => passage === candidate.passage && start === candidate.start))
+        continue;
       const score =
         weights.words * wordShare(question, candidate, held, weights) +
         weights.similarity * Math.max(0, candidate.cosine) +
@@ -112,7 +112,8 @@ function wordShare(
   concepts.forEach(({ weight }, place) => {
     const given = passage.titleMatches[place]! > 0 ? weights.given : 1;
     ideal += weight;
-    share += weight * given * Math.min(1, matches[place]! / ONE_OCCURRENCE) * (held[place] ? weights.repeated : 1);
+    share +=
+      weight * given * Math.min(1, matches[place]! / ONE_OCCURRENCE) * (held[place] ? weights.repeated : 1);
   });
   return ideal > 0 ? share / ideal : 0;
 }

@@ -9,11 +9,14 @@ import type { AnswerType } from "./answer-type.ts";
 const YEAR = /\b(?:19|20)\d\d\b/;
 const QUOTED = /["“”«»„]/;
 /** Two capitalised words in a row, or an abbreviation: a name of a person or an organisation. */
-const NAME = /\p{Lu}[\p{L}'’-]+\s+(?:(?:de|van|von|al|el|bin|du|la|of)\s+)?\p{Lu}[\p{L}'’-]+|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
+const NAME =
+  /\p{Lu}[\p{L}'’-]+\s+(?:(?:de|van|von|al|el|bin|du|la|of)\s+)?\p{Lu}[\p{L}'’-]+|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 /** "By Jane Doe", « Par Jeanne Dupont ». */
 export const BYLINE = /^(?:by|par)\s+\p{Lu}/iu;
 /** A byline shares no word with any question, so it counts for more. */
 const BYLINE_FOR_AUTHOR = 2;
+const FUNDING =
+  /\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bsponsor|\bdon(?:or|ors|ated|ateur|ateurs)\b|\bgrant|\bcontribut|\bbore\b|\bborne\b|\bsupport(?:ed)?\s+(?:by|of|from)|\bbailleur|\bsubvention|\bsoutien|\bappui|\bà\s+la\s+charge/iu;
 const WRITING = /\b(?:co-?)?author|\bwr[io]t|\bédit|\bécrit|\brédig|\bauteur/iu;
 /** A name is enough of an answer to "where" only in part: it may be a person's. */
 const NAME_FOR_PLACE = 0.5;
@@ -30,15 +33,25 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
     case "number":
       return numberEvidence(question, text);
     case "date":
-      return YEAR.test(text) || findDates(text, { language, reference: dateStart ?? undefined }).length > 0 ? 1 : 0;
+      return YEAR.test(text) || findDates(text, { language, reference: dateStart ?? undefined }).length > 0
+        ? 1
+        : 0;
     case "place":
-      if (isNew(question, findPlaces(text, language).map((place) => place.text))) return 1;
+      if (
+        isNew(
+          question,
+          findPlaces(text, language).map((place) => place.text),
+        )
+      )
+        return 1;
       return isNew(question, text.match(NAME)) ? NAME_FOR_PLACE : 0;
     case "identity":
       return holdsName(question, text) ? 1 : 0;
     case "author":
       if (BYLINE.test(text)) return BYLINE_FOR_AUTHOR;
       return WRITING.test(text) ? 1 : 0;
+    case "funder":
+      return FUNDING.test(text) ? 1 : 0;
     case "quotation":
       return QUOTED.test(text) ? 1 : 0;
     case "names":
@@ -46,7 +59,12 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
     case "person":
       if (isNew(question, text.match(NAME))) return 1;
       // Who pays, gives or sends may be a country.
-      return isNew(question, findPlaces(text, language).map((place) => place.text)) ? PLACE_FOR_PERSON : 0;
+      return isNew(
+        question,
+        findPlaces(text, language).map((place) => place.text),
+      )
+        ? PLACE_FOR_PERSON
+        : 0;
     default:
       return 0;
   }
@@ -67,7 +85,9 @@ function holdsName(question: Question, text: string): boolean {
 /** A number counts most when it stands near the word it is asked of: "how many women" wants "eight women". */
 function numberEvidence(question: Question, text: string): number {
   const words = questionWords(text);
-  const numbers = words.flatMap(({ word }, place) => (/\p{N}/u.test(word) || numberForms(word).length > 0 ? [place] : []));
+  const numbers = words.flatMap(({ word }, place) =>
+    /\p{N}/u.test(word) || numberForms(word).length > 0 ? [place] : [],
+  );
   if (numbers.length === 0) return 0;
   const wanted = countedWords(question.text);
   const near = numbers.some((place) =>
@@ -81,7 +101,9 @@ function numberEvidence(question: Question, text: string): number {
 /** The words after "how many", cut to five letters, which singular and plural share. */
 function countedWords(question: string): string[] {
   const match =
-    /(?:how\s+(?:many|much)|number\s+of|combien\s+(?:de\s+|d['’])?|nombre\s+(?:de\s+|d['’]))\s*((?:[\p{L}-]+\s*){1,3})/iu.exec(question);
+    /(?:how\s+(?:many|much)|number\s+of|combien\s+(?:de\s+|d['’])?|nombre\s+(?:de\s+|d['’]))\s*((?:[\p{L}-]+\s*){1,3})/iu.exec(
+      question,
+    );
   return foldAccents(match?.[1] ?? "")
     .toLowerCase()
     .split(/\s+/)

@@ -16,7 +16,9 @@ const PROPERTIES = new Set(
 /** Words for people of any kind: a report may call them participants, officers or experts. */
 const ANYBODY = new Set(
   `people persons person participants participant attendees individuals members guests visitors specialists experts representatives
-   personnes personne participants participant gens membres invités spécialistes experts représentants`.split(/\s+/),
+   personnes personne participants participant gens membres invités spécialistes experts représentants`.split(
+    /\s+/,
+  ),
 );
 
 const COUNTED = /(?:how\s+(?:many|much)|combien\s+(?:de\s+|d['’])?|nombre\s+(?:de\s+|d['’]))\s*/iu;
@@ -26,7 +28,9 @@ export function countedConcept(question: Question): QuestionConcept | undefined 
   const match = COUNTED.exec(question.text);
   if (!match) return undefined;
   const from = match.index + match[0].length;
-  const [first] = question.concepts.filter(({ asked, start }) => asked && start >= from).sort((a, b) => a.start - b.start);
+  const [first] = question.concepts
+    .filter(({ asked, start }) => asked && start >= from)
+    .sort((a, b) => a.start - b.start);
   if (!first || ANYBODY.has(first.word)) return undefined;
   // Only the word right behind counts: "how much did the course cost" counts no courses.
   return first.start === from ? first : undefined;

@@ -60,6 +60,8 @@ function holdsAny(event: RankedEvent, wanted: boolean[]): boolean {
 /** A town narrows further than its country: the event's text must name it. */
 function namesTown(event: RankedEvent, { understood, concepts }: Question): boolean {
   const towns = understood.towns.map((town) => town.toLowerCase());
-  const named = concepts.map(({ word, role }) => role === "scope" && towns.some((town) => town.includes(word)));
+  const named = concepts.map(
+    ({ word, role }) => role === "scope" && towns.some((town) => town.includes(word)),
+  );
   return !named.includes(true) || holdsAny(event, named);
 }

@@ -15,6 +15,9 @@ export async function meantLexeme(db: Database, stem: string): Promise<string | 
   const near = similar
     .map((entry) => ({ ...entry, distance: editDistance(stem, entry.lexeme) }))
     .filter(({ distance }) => distance <= furthest)
-    .sort((a, b) => a.distance - b.distance || b.passageCount - a.passageCount || a.lexeme.localeCompare(b.lexeme));
+    .sort(
+      (a, b) =>
+        a.distance - b.distance || b.passageCount - a.passageCount || a.lexeme.localeCompare(b.lexeme),
+    );
   return near[0]?.lexeme ?? null;
 }

@@ -26,18 +26,24 @@ export async function questionConcepts(
 ): Promise<Concept[]> {
   const words = questionWords(text).filter(({ word }) => !isScaffolding(word));
   if (words.length === 0) return [];
-  const from = language === "fr" ? "fr" : "en";
+  const [from, other] = language === "fr" ? (["fr", "en"] as const) : (["en", "fr"] as const);
   const forms = words.map((entry) => {
-    const translations = singleWords(translateWord(entry.word, from)).flatMap((translation) =>
-      from === "fr" ? [translation, ...wordForms(translation)] : [translation],
-    );
-    const others = from === "en" ? wordForms(entry.word) : [];
-    const words = { [from]: [entry.word], [from === "fr" ? "en" : "fr"]: translations } as Record<"en" | "fr", string[]>;
+    const translations = singleWords(translateWord(entry.word, from)).flatMap((translation) => [
+      translation,
+      ...wordForms(translation, other),
+    ]);
+    const own = [entry.word, ...numberForms(entry.word), ...wordForms(entry.word, from)];
+    const words = { [from]: [entry.word], [other]: translations } as Record<"en" | "fr", string[]>;
     const related = { en: nearWords(words.en, "en"), fr: nearWords(words.fr, "fr") };
-    return { entry, own: [entry.word, ...numberForms(entry.word), ...others], translations, related };
+    return { entry, own, translations, related };
   });
   const all = new Set(
-    forms.flatMap(({ own, translations, related }) => [...own, ...translations, ...related.en, ...related.fr]),
+    forms.flatMap(({ own, translations, related }) => [
+      ...own,
+      ...translations,
+      ...related.en,
+      ...related.fr,
+    ]),
   );
   const stems = await stemWords(db, {
     words: [...new Set([...all].flatMap((word) => [word, foldAccents(word)]))],
@@ -47,7 +53,6 @@ export async function questionConcepts(
     if (!stems.get(word)?.[to]) return [];
     return stems.get(foldAccents(word))?.[to] ?? [];
   };
-  const other = from === "fr" ? "en" : "fr";
   const drafts = forms
     .filter(({ entry }) => stem(entry.word, from).length > 0)
     .map(({ entry, own, translations, related }) => {
@@ -56,7 +61,9 @@ export async function questionConcepts(
       const inOther = [...own, ...translations].flatMap((word) => stem(word, other));
       const [english, french] = from === "fr" ? [inOther, inOwn] : [inOwn, inOther];
       const others = (to: "en" | "fr", lexemes: string[]) =>
-        [...new Set(related[to].flatMap((word) => stem(word, to)))].filter((lexeme) => !lexemes.includes(lexeme));
+        [...new Set(related[to].flatMap((word) => stem(word, to)))].filter(
+          (lexeme) => !lexemes.includes(lexeme),
+        );
       return {
         ...entry,
         english: [...new Set(english)],
@@ -90,12 +97,14 @@ function nearWords(words: string[], language: "en" | "fr"): string[] {
   return words.flatMap((word) =>
     relatedWords(word, language)
       .filter(({ closeness }) => closeness === 1)
-      .map((related) => related.word),
+      .flatMap((related) => [related.word, ...wordForms(related.word, language)]),
   );
 }
 
 /** Of a translation of several words each would match far too much, so they stand in only where there is no single word. */
 function singleWords(translations: string[]): string[] {
   const single = translations.filter((translation) => /^[\p{L}\p{N}]+$/u.test(translation));
-  return single.length > 0 ? single : translations.slice(0, 1).flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u));
+  return single.length > 0
+    ? single
+    : translations.slice(0, 1).flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u));
 }

@@ -46,7 +46,10 @@ function shares(matches: number[][], concepts: Weighted[]): number[] {
   if (ideal === 0) return matches.map(() => 0);
   return matches.map(
     (row) =>
-      row.reduce((sum, match, place) => sum + concepts[place]!.weight * Math.min(1, match / ONE_OCCURRENCE), 0) / ideal,
+      row.reduce(
+        (sum, match, place) => sum + concepts[place]!.weight * Math.min(1, match / ONE_OCCURRENCE),
+        0,
+      ) / ideal,
   );
 }
 

@@ -75,10 +75,16 @@ export function gateFeatures(question: Question, ranked: RankedEvent[]): GateFea
 }
 
 /** A place or period that the question names is neither the event's own nor named in its text. */
-function isOutside(question: Question, { event }: RankedEvent, holds: (concept: QuestionConcept) => boolean): boolean {
+function isOutside(
+  question: Question,
+  { event }: RankedEvent,
+  holds: (concept: QuestionConcept) => boolean,
+): boolean {
   const { countries, from, to }: Scope = question.understood.scope;
   const scoped = question.concepts.filter(({ role }) => role === "scope");
-  const held = (numeric: boolean) => scoped.some((concept) => /\p{N}/u.test(concept.word) === numeric && holds(concept));
-  if (countries?.length && !event.countries.some((country) => countries.includes(country)) && !held(false)) return true;
+  const held = (numeric: boolean) =>
+    scoped.some((concept) => /\p{N}/u.test(concept.word) === numeric && holds(concept));
+  if (countries?.length && !event.countries.some((country) => countries.includes(country)) && !held(false))
+    return true;
   return Boolean((from || to) && event.dateStart && !overlapsPeriod(event, { from, to }) && !held(true));
 }

@@ -21,6 +21,8 @@ const PAIRS: [RegExp, string][] = [
 
 /** The other spellings of an English word: "litres" for "liters", "organize" for "organise". Some are no words: they match nothing. */
 export function spellingVariants(word: string): string[] {
-  const variants = PAIRS.filter(([ending]) => ending.test(word)).map(([ending, other]) => word.replace(ending, other));
+  const variants = PAIRS.filter(([ending]) => ending.test(word)).map(([ending, other]) =>
+    word.replace(ending, other),
+  );
   return [...new Set(variants)].filter((variant) => variant !== word);
 }
