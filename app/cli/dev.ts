@@ -1,5 +1,5 @@
 import { EXIT, runCommand } from "#lib/command.ts";
-import { readEnv, setReportsFolder } from "#lib/env.ts";
+import { readStartEnv } from "./read-start-env.ts";
 
 const usage = `
 Usage: npm run dev [-- path/to/reports]
@@ -15,8 +15,7 @@ process.exit(
     options: {},
     maxPositionals: 1,
     async run(_, [folder]) {
-      if (folder !== undefined) setReportsFolder(folder);
-      const env = readEnv();
+      const env = readStartEnv(folder);
       const [{ serveApp }, { prepareReports }] = await Promise.all([
         import("./serve-app.ts"),
         import("./prepare-reports.ts"),

@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
 import { EXIT, runCommand } from "#lib/command.ts";
-import { readEnv, setReportsFolder } from "#lib/env.ts";
-import { RapporteurError } from "#lib/errors.ts";
 import { buildApp, isBuildCurrent } from "./build-app.ts";
+import { readStartEnv } from "./read-start-env.ts";
 import { ROOT } from "./root.ts";
 
 const usage = `
@@ -21,11 +19,7 @@ process.exit(
     options: {},
     maxPositionals: 1,
     async run(_, [folder]) {
-      if (folder !== undefined) setReportsFolder(folder);
-      const env = readEnv();
-      if (!existsSync(env.REPORTS_DIR)) {
-        throw new RapporteurError("bad_setting", `The reports folder "${env.REPORTS_DIR}" does not exist`);
-      }
+      const env = readStartEnv(folder);
       const [{ serveApp }, { prepareReports }] = await Promise.all([
         import("./serve-app.ts"),
         import("./prepare-reports.ts"),
