@@ -4,8 +4,6 @@ import { sourceFingerprint } from "./app/cli/source-fingerprint.ts";
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // Compression buffers a streamed answer until a block is full.
-  compress: false,
   // Lets `npm start` see whether a build is older than the source.
   generateBuildId: () => sourceFingerprint(import.meta.dirname),
   // `npm run check` does that; a first start need not wait for it.

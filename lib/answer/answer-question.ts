@@ -35,7 +35,7 @@ export async function* answerQuestion(
   const question = await understandQuestion(context.db, {
     text: request.question,
     history: request.history,
-    scope: request.scope ?? {},
+    scope: request.scope,
     today: context.today,
   });
   yield { type: "scope", scope: { ...question.understood.scope, ...question.given } };

@@ -2,6 +2,7 @@
 export type AnswerType =
   | "identity"
   | "author"
+  | "funder"
   | "number"
   | "date"
   | "person"
@@ -14,6 +15,10 @@ export type AnswerType =
 const FORMS: [RegExp, AnswerType][] = [
   [/^(?:who|qui)\s+(?:is|was|are|were|est|était|sont)\s+(?:[\p{L}.’'-]+\s+){0,3}\p{Lu}/u, "identity"],
   [/^(?:what\s+is\s+the\s+role\s+of|quel\s+est\s+le\s+rôle\s+d[eu'’])\s*/iu, "identity"],
+  [
+    /\b(?:who|whom|which|what|qui|quels?|quelles?)\b.*\b(?:financ|fund|paid|pay|sponsor|donor|bailleur|payé|subvention)/iu,
+    "funder",
+  ],
   [
     /^(?:who|whom|qui)\b.*\b(?:wr[io]t\w+|authored|penned|écrit|rédigé|signé|auteur)\b|\bauthor\s+of\b/iu,
     "author",

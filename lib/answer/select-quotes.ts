@@ -118,12 +118,14 @@ function wordShare(
   return ideal > 0 ? share / ideal : 0;
 }
 
+const HEADING = /^#{1,6}\s/;
 /** Where to write, call or click. */
 const CONTACT = /@\S+\.\w|https?:\/\/|www\.|\+\d[\d\s()-]{6,}/;
 const SHORTEST_QUOTE = 25;
 
 /** A heading, an address or a bare link says nothing by itself; a byline says who wrote. */
 function isQuotable(text: string): boolean {
+  if (HEADING.test(text)) return false;
   if (BYLINE.test(text)) return true;
   if (CONTACT.test(text) && text.length < 2 * SHORTEST_QUOTE) return false;
   return text.length >= SHORTEST_QUOTE && /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(text);

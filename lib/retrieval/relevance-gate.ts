@@ -30,7 +30,7 @@ export const GATE_WEIGHTS: GateFeatures & { bias: number } = {
   coverage: 0.8,
   similarity: 3.4,
   score: 0,
-  farFetched: -2,
+  farFetched: -13,
   lead: 1.6,
   missingNames: -2.2,
   missingThing: -3.3,

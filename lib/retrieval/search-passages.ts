@@ -5,7 +5,7 @@ import { understandQuestion } from "./understand-question.ts";
 /** The best passages for a question: each event's best one first, then the further ones, by score. */
 export async function searchPassages(
   context: RetrievalContext & { today: string },
-  { text, scope, limit }: { text: string; scope: Scope; limit: number },
+  { text, scope, limit }: { text: string; scope: Scope | undefined; limit: number },
   abortSignal?: AbortSignal,
 ): Promise<{ results: SearchResult[]; scope: Scope }> {
   const question = await understandQuestion(context.db, { text, history: [], scope, today: context.today });

@@ -34,9 +34,9 @@ const en = {
 };
 
 const fr: typeof en = {
-  about: (title) => `Que disent les rapports de « ${title} » ?`,
-  list: (country) => `Quels événements ont eu lieu dans ce pays : ${country} ?`,
-  count: (month) => `Combien d’événements ont eu lieu en ${month} ?`,
+  about: (title) => `Que disent les rapports de «\u00a0${title}\u00a0»\u00a0?`,
+  list: (country) => `Quels événements ont eu lieu dans ce pays\u00a0: ${country}\u00a0?`,
+  count: (month) => `Combien d’événements ont eu lieu en ${month}\u00a0?`,
 };
 
 function monthName(month: string, language: string): string {

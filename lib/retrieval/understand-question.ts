@@ -24,7 +24,7 @@ export interface Question {
   standalone: string;
   language: "en" | "fr";
   kind: QuestionKind;
-  /** Filters the request gave: never widened. */
+  /** Filters the request gave: never widened, and nothing is added to them from the words. */
   given: Scope;
   /** Filters understood from the words. */
   understood: QuestionScope;
@@ -39,7 +39,7 @@ const SCOPE_SHARE = 0.6;
 /** Reads a question: its language, kind, filters and words, with what earlier turns add to a follow-up. */
 export async function understandQuestion(
   db: Database,
-  { text, history, scope, today }: { text: string; history: Turn[]; scope: Scope; today: string },
+  { text, history, scope, today }: { text: string; history: Turn[]; scope: Scope | undefined; today: string },
 ): Promise<Question> {
   const subject = subjectQuestions(text, history);
   const language =
@@ -65,8 +65,8 @@ export async function understandQuestion(
     standalone: [...subject, text].join(" "),
     language,
     kind: questionKind(text, Object.keys(own.scope).length > 0),
-    given: scope,
-    understood,
+    given: scope ?? {},
+    understood: scope ? { ...understood, scope: {}, towns: [] } : understood,
     concepts: asked,
   };
 }

@@ -12,5 +12,6 @@ export const GET = route(async (request) => {
     ...(language && { languages: [language] }),
   };
   const context = await openAnswerContext();
-  return Response.json(await searchPassages(context, { text: q, scope, limit }, request.signal));
+  const given = Object.keys(scope).length > 0 ? scope : undefined;
+  return Response.json(await searchPassages(context, { text: q, scope: given, limit }, request.signal));
 });
