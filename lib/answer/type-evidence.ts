@@ -1,4 +1,5 @@
 import type { Event } from "#lib/chat/types.ts";
+import { countedConcept } from "#lib/retrieval/asked-things.ts";
 import { numberForms, questionWords } from "#lib/retrieval/question-words.ts";
 import type { Question } from "#lib/retrieval/understand-question.ts";
 import { findPlaces } from "#lib/text/countries.ts";
@@ -23,6 +24,11 @@ const NAME_FOR_PLACE = 0.5;
 const PLACE_FOR_PERSON = 0.7;
 /** A number that is not near what is counted may still be the answer. */
 const OTHER_NUMBER = 0.4;
+/** How far from what is counted a number may stand: "women (eight)", "eight of the young women". */
+const WORDS_BEFORE_NUMBER = 3;
+const WORDS_AFTER_NUMBER = 6;
+/** A shorter stem begins too many words. */
+const SHORTEST_STEM = 3;
 /** Separators that make a full enumeration. */
 const ENUMERATION = 3;
 
@@ -84,29 +90,18 @@ function holdsName(question: Question, text: string): boolean {
 
 /** A number counts most when it stands near the word it is asked of: "how many women" wants "eight women". */
 function numberEvidence(question: Question, text: string): number {
-  const words = questionWords(text);
+  const words = questionWords(foldAccents(text));
   const numbers = words.flatMap(({ word }, place) =>
     /\p{N}/u.test(word) || numberForms(word).length > 0 ? [place] : [],
   );
   if (numbers.length === 0) return 0;
-  const wanted = countedWords(question.text);
-  const near = numbers.some((place) =>
+  const counted = countedConcept(question);
+  const stems = counted
+    ? [...counted.english, ...counted.french].filter((stem) => stem.length >= SHORTEST_STEM)
+    : [];
+  const isNear = (place: number) =>
     words
-      .slice(Math.max(0, place - 3), place + 6)
-      .some(({ word }) => wanted.some((stem) => foldAccents(word).startsWith(stem))),
-  );
-  return near ? 1 : OTHER_NUMBER;
-}
-
-/** The words after "how many", cut to five letters, which singular and plural share. */
-function countedWords(question: string): string[] {
-  const match =
-    /(?:how\s+(?:many|much)|number\s+of|combien\s+(?:de\s+|d['’])?|nombre\s+(?:de\s+|d['’]))\s*((?:[\p{L}-]+\s*){1,3})/iu.exec(
-      question,
-    );
-  return foldAccents(match?.[1] ?? "")
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length > 2)
-    .map((word) => word.slice(0, 5));
+      .slice(Math.max(0, place - WORDS_BEFORE_NUMBER), place + WORDS_AFTER_NUMBER)
+      .some(({ word }) => stems.some((stem) => word.startsWith(stem)));
+  return numbers.some(isNear) ? 1 : OTHER_NUMBER;
 }

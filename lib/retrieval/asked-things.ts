@@ -25,15 +25,33 @@ const COUNTED = /(?:how\s+(?:many|much)|combien\s+(?:de\s+|d['’])?|nombre\s+(?
 
 /** The word that is counted ("how many women", « combien de juges »), unless it stands for anybody; else undefined. */
 export function countedConcept(question: Question): QuestionConcept | undefined {
+  const concept = conceptBehindHowMany(question);
+  return concept && !ANYBODY.has(concept.word) ? concept : undefined;
+}
+
+/** The word right behind "how many". */
+function conceptBehindHowMany(question: Question): QuestionConcept | undefined {
   const match = COUNTED.exec(question.text);
   if (!match) return undefined;
   const from = match.index + match[0].length;
   const [first] = question.concepts
     .filter(({ asked, start }) => asked && start >= from)
     .sort((a, b) => a.start - b.start);
-  if (!first || ANYBODY.has(first.word)) return undefined;
   // Only the word right behind counts: "how much did the course cost" counts no courses.
-  return first.start === from ? first : undefined;
+  return first?.start === from ? first : undefined;
+}
+
+/** Where the noun phrase after "which" ends. */
+const ASKED_PHRASE =
+  /\b(?:which|what|quel(?:le)?s?)\s+((?:(?!(?:did|do|does|was|were|is|are|has|have|had|will|would|can|took|ont|a|est|sont|était|étaient|fut|furent)\b)[\p{L}\p{N}'’-]+\s+){1,5})/iu;
+
+/** The concepts of the thing asked for: "which *draft laws* did …", « quelles *institutions* ont … ». */
+export function askedConcepts(question: Question): QuestionConcept[] {
+  const match = ASKED_PHRASE.exec(question.text);
+  if (!match) return [];
+  const from = match.index + match[0].length - match[1]!.length;
+  const to = match.index + match[0].length;
+  return question.concepts.filter(({ asked, start, end }) => asked && start >= from && end <= to);
 }
 
 /** The concepts that name a property asked for ("what is the salary of …"). */
