@@ -40,5 +40,5 @@ export const CLOSING = {
   ),
   /** Who the organization or the author is. */
   selfDescription:
-    /(?:\b(?:was|were) (?:founded|established|created|set up) in\b|\bfounded in \d{4}|\bis an? (?:\p{L}+[ -]){0,4}(?:organi[sz]ation|agency|association|bank|network|foundation|body|institution|federation|union|writer|journalist|reporter|researcher|analyst|fellow|professor|correspondent)|\bobserves\b.*\bStates\b|\blearn more\b|\bvisit (?:www|our)\b|est une? (?:\p{L}+ ){0,3}(?:organisation|association|agence|institution|réseau)|créée? en \d{4}|compte \d+ \p{L}+ membres)/iu,
+    /(?:\b(?:was|were) (?:founded|established|created|set up) in\b|\bfounded in \d{4}|\bis an? (?:\p{L}+[ -]){0,4}(?:organi[sz]ation|agency|association|bank|network|foundation|body|institution|federation|union|writer|journalist|reporter|researcher|analyst|fellow|professor|correspondent)|\blearn more\b|\bvisit (?:www|our)\b|est une? (?:\p{L}+ ){0,3}(?:organisation|association|agence|institution|réseau)|créée? en \d{4}|compte \d+ \p{L}+ membres)/iu,
 } satisfies Record<string, RegExp>;

@@ -1,3 +1,4 @@
+import { abbreviationsIn } from "./abbreviations.ts";
 import { noteClosing } from "./closing-evidence.ts";
 import type { SplitDocument } from "./document.ts";
 import { noteLine } from "./line-evidence.ts";
@@ -10,7 +11,7 @@ export type Evidence = Map<EvidenceName, number>;
 export type Note = (name: EvidenceName, holds?: boolean | number) => void;
 
 /** With fewer plain openings than this, the document looks like one event. */
-const FEW_OPENINGS = 3;
+const FEW_OPENINGS = 2;
 
 /** The evidence about the start of each unit, as far as it does not depend on where the event before it began. */
 export function gatherEvidence(document: SplitDocument): Evidence[] {
@@ -24,7 +25,7 @@ export function gatherEvidence(document: SplitDocument): Evidence[] {
     };
     if (index > 0) {
       note(isSpaced ? "spacedDocument" : "flatDocument");
-      note("fewOpenings", !hasSeries && openings < FEW_OPENINGS && (FEW_OPENINGS - openings) / 2);
+      note("fewOpenings", !hasSeries && openings < FEW_OPENINGS && FEW_OPENINGS - openings);
       noteLine(note, document, index);
       noteOpening(note, document, index, introduced);
       noteClosing(note, document, index);
@@ -32,13 +33,4 @@ export function gatherEvidence(document: SplitDocument): Evidence[] {
     for (const name of abbreviationsIn(readings[index]!.plain)) introduced.add(name);
     return evidence;
   });
-}
-
-const ABBREVIATION = /\(\s*[“"]?((?:the |ci-après |hereafter )?\p{Lu}[\p{L}\d/&’-]{1,14})[”"]?\s*\)/gu;
-
-/** The short forms a text introduces in brackets: `(WHO)`, `(the Office)`. */
-export function abbreviationsIn(text: string): string[] {
-  return [...text.matchAll(ABBREVIATION)]
-    .map((match) => match[1]!)
-    .filter((name) => name.includes(" ") || (name.match(/\p{Lu}/gu)?.length ?? 0) > 1);
 }

@@ -1,5 +1,6 @@
+import { abbreviationsIn } from "./abbreviations.ts";
 import type { SplitDocument } from "./document.ts";
-import { abbreviationsIn, type Note } from "./evidence.ts";
+import type { Note } from "./evidence.ts";
 import { OPENING } from "./opening-cues.ts";
 import type { Opening, Reading } from "./reading.ts";
 import { isCommon, stemOf } from "./terms.ts";
@@ -51,6 +52,7 @@ const DEMONSTRATIVE = /(?<!\p{L})(?:these|those|such|ces|celui-ci|celle-ci)(?!\p
 
 /** Whether the unit alone shows that a text begins with it. */
 export function isPlainOpening({ dateline, opening, first, unit, plain }: Reading): boolean {
+  if (unit.kind === "item") return false;
   if (dateline || opening === "datedStart") return true;
   if (unit.kind === "header") return OPENING.byline.test(plain) || OPENING.releaseLabel.test(plain);
   const isDated = OPENING.dayDate.test(first) || OPENING.looseDate.test(first);
@@ -68,7 +70,8 @@ export function noteOpening(
   let end = index;
   while (end + 1 < readings.length && end < index + LONGEST_HEAD && isHeadLine(readings[end]!)) end++;
   const head = readings.slice(index, end + 1);
-  const dateline = head.find((line) => line.dateline !== null)?.dateline;
+  // An item that begins with a date is an entry of a timeline, unless all of them open events: then they are a series.
+  const dateline = head.find((line) => line.dateline !== null && line.unit.kind !== "item")?.dateline;
   noteHead(note, head);
   if (dateline) note(`dateline:${dateline}`);
   if (!dateline) note("introduced", index === end && introducesNext(document, index - 1));
@@ -134,8 +137,9 @@ function noteLead(
     "abbreviationAgain",
     abbreviations.some((name) => introduced.has(name)),
   );
-  if (SUBJECT_KNOWN.has(opening) && abbreviations.length === 0)
-    note("knownSubject", knownSubject(document, lead, index));
+  // Whoever is introduced with an abbreviation is introduced anew, however often the document names them.
+  const mayBeKnown = SUBJECT_KNOWN.has(opening) && abbreviations.length === 0;
+  note("knownSubject", mayBeKnown && knownSubject(document, lead, index));
   note("shortParagraph", document.readings[lead]!.unit.text.length < SHORT_PARAGRAPH);
   note("forward", leaning(document, lead));
   const names = [...document.terms[lead]!.names];
@@ -172,7 +176,7 @@ function introducesNext(document: SplitDocument, index: number): boolean {
 function refersBack({ readings, terms }: SplitDocument, index: number): boolean {
   const { opening, first, subject } = readings[index]!;
   if (REFERRING.has(opening) || DEMONSTRATIVE.test(first)) return true;
-  const head = /^\P{Ll}*\p{L}+\s(\p{L}[\p{L}-]{3,})/u.exec(subject)?.[1] ?? "";
+  const [head = ""] = wordsOf(subject);
   return DEFINITE.has(opening) && terms[index - 1]!.words.has(stemOf(head));
 }
 
@@ -186,8 +190,12 @@ function leaning({ cohesion }: SplitDocument, unit: number): number {
 /** How far the first words of the subject, articles and common words apart, are known from shortly before. */
 function knownSubject(document: SplitDocument, lead: number, index: number): number {
   const { opening, subject } = document.readings[lead]!;
-  const words = (subject.slice(0, SUBJECT_CHARACTERS).match(/\p{L}[\p{L}-]{3,}/gu) ?? [])
-    .filter((word) => !isCommon(word))
-    .slice(0, SUBJECT_WORDS[opening] ?? 1);
+  const words = wordsOf(subject).slice(0, SUBJECT_WORDS[opening] ?? 1);
   return words.reduce((sum, word) => sum + document.known(word, index), 0) / Math.max(1, words.length);
+}
+
+/** The words with which a subject begins, articles and common words apart. */
+function wordsOf(subject: string): string[] {
+  const words = subject.slice(0, SUBJECT_CHARACTERS).match(/\p{L}[\p{L}-]{3,}/gu) ?? [];
+  return words.filter((word) => !isCommon(word));
 }

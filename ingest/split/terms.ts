@@ -18,7 +18,8 @@ const COMMON = new Set(
 const STEM_LENGTH = 6;
 const SHORTEST_WORD = 5;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[’'-]\p{L}+)*/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/g;
+/** Bounded, since a text without spaces would otherwise be read from each of its characters to its end. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S{1,64}@\S{1,255}/g;
 /** Months and weekdays are shared by texts of the same weeks, whatever they are about. */
 const CALENDAR = new RegExp(`^${CALENDAR_WORD}$`, "iu");
 const SENTENCE_START = /(?:^|[.!?…:]["”»’)]*\s+|["“«]\s?)$/u;

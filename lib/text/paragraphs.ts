@@ -8,6 +8,8 @@ const SENTENCE_END = /[.!?…:;][”"»’')\]\s]*$/;
 /** Columns between which mail programs, editors and converters wrap lines. Longer lines are paragraphs in themselves. */
 const NARROWEST_WRAP = 56;
 const WIDEST_WRAP = 120;
+/** Share of the lines of a wrapped block that may be headings. */
+const MOST_HEADINGS = 0.25;
 
 /** The part of the span without white space at its ends; empty when nothing else is in it. */
 export function trimSpan(text: string, span: Span): Span {
@@ -28,20 +30,20 @@ function isBlank(code: number): boolean {
  * are joined into one. Every character that is not white space lies in exactly one of them.
  */
 export function splitParagraphs(text: string, span: Span = { start: 0, end: text.length }): Span[] {
-  const paragraphs: Span[] = [];
+  const blocks: Span[][] = [];
   let block: Span[] = [];
   LINE.lastIndex = span.start;
   for (let match = LINE.exec(text); match && match.index < span.end; match = LINE.exec(text)) {
     const line = trimSpan(text, { start: match.index, end: Math.min(LINE.lastIndex, span.end) });
     const before = block.at(-1);
     if (before && line.start < line.end && !follows(text, before, line)) {
-      paragraphs.push(...unwrap(text, block));
+      blocks.push(block);
       block = [];
     }
     if (line.start < line.end) block.push(line);
   }
-  paragraphs.push(...unwrap(text, block));
-  return paragraphs;
+  blocks.push(block);
+  return blocks.flatMap((lines) => unwrap(text, lines));
 }
 
 /** Whether no blank line stands between the two lines. */
@@ -51,26 +53,30 @@ function follows(text: string, before: Span, line: Span): boolean {
 }
 
 /**
- * Joins the lines of a block that a program has wrapped. The sign of it: the first word of the next line would not
- * have fitted on the line, given the block's widest one; lines that end short of that end a sentence.
+ * Joins the lines of a block that a program has wrapped. The signs of it: the first word of the next line would not
+ * have fitted on the line, given the block's widest one; somewhere the next line goes on in lower case; and the few
+ * lines that are short end a sentence, or are headings.
  */
 function unwrap(text: string, block: Span[]): Span[] {
-  const width = Math.max(0, ...block.map((line) => line.end - line.start));
+  const width = block.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
   if (block.length < 2 || width < NARROWEST_WRAP || width > WIDEST_WRAP) return block;
-  const full = block.slice(0, -1).map((line, index) => {
-    const next = block[index + 1]!;
-    const word = /^\S+/.exec(text.slice(next.start, next.end))?.[0] ?? "";
-    const isFull = line.end - line.start + 1 + word.length > width;
-    return isFull && !LIST_ITEM.test(text.slice(next.start, next.start + 5));
+  const joints = block.slice(0, -1).map((line, index) => {
+    const next = text.slice(block[index + 1]!.start, block[index + 1]!.end);
+    const word = /^\S+/.exec(next)?.[0] ?? "";
+    const endsSentence = SENTENCE_END.test(text.slice(line.start, line.end));
+    const isFull = line.end - line.start + 1 + word.length > width && !LIST_ITEM.test(next);
+    return {
+      isFull,
+      isShort: !isFull && !endsSentence,
+      goesOn: isFull && !endsSentence && /^\p{Ll}/u.test(next),
+    };
   });
-  const isWrapped = block
-    .slice(0, -1)
-    .every((line, index) => full[index] || SENTENCE_END.test(text.slice(line.start, line.end)));
-  if (!isWrapped) return block;
+  const short = joints.filter(({ isShort }) => isShort).length;
+  if (short > block.length * MOST_HEADINGS || !joints.some(({ goesOn }) => goesOn)) return block;
   const joined: Span[] = [];
   block.forEach((line, index) => {
     const before = joined.at(-1);
-    if (before && full[index - 1]) before.end = line.end;
+    if (before && joints[index - 1]!.isFull) before.end = line.end;
     else joined.push({ ...line });
   });
   return joined;

@@ -7,7 +7,7 @@ const set = (words: string) => new Set(words.split(" "));
 const NEVER_LAST = set(
   "mr mrs ms dr prof st ste sts mt ft lt col gen maj capt cpt cmdr adm brig sgt cpl amb hon rev fr sen rep gov pres supt insp " +
     "messrs mm mme mmes mlle mlles mgr pr vve e.g i.e eg ie cf vs viz ca approx resp incl excl esp " +
-    "p.ex ex env c.-à-d càd dir réf ph ph.d.cand",
+    "p.ex ex env c.-à-d càd réf ph",
 );
 /** Followed by a number when they do not end a sentence. */
 const BEFORE_NUMBER = set(
@@ -19,7 +19,7 @@ const MAY_END = set(
   "etc inc ltd co corp llc plc bros jr sr a.m p.m d.c u.s u.k u.n e.u u.s.a ph.d m.a b.a b.sc m.sc a.d b.c dept est govt univ assn intl av ave blvd rd bd s.a s.r.l",
 );
 const MONTH =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|févr|avr|mai|juin|juil|août|déc|mär|märz|okt|dez|ene|abr|ago|dic)/i;
+  /^(?:jan(?:uary|vier|uar)?|feb(?:ruary|ruar)?|févr?(?:ier)?|mar(?:ch|s)?|märz|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|juni|july?|juil(?:let)?|juli|aug(?:ust)?|août|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember)?)$/i;
 /** Words that open a sentence far more often than a name does. */
 const OPENERS = set(
   "the a an this that these those it he she they we you i in on at from to for with by as after before during since while when where " +
@@ -32,7 +32,7 @@ const OPENERS = set(
 const TOKEN_CHARACTERS = 60;
 
 /** A run of stops, the closing marks that belong to it (in French after a no-break space), and what stands behind. */
-const STOP = /([.!?…]+)((?:[”"’'’)\]›]|[ \u00a0\u202f]?»)*)(\s+|(?=\p{Lu}))/gu;
+const STOP = /(?<![.!?…])([.!?…]+)((?:[”"’'’)\]›]|[ \u00a0\u202f]?»)*)(\s+|(?=\p{Lu})|$)/gu;
 const OPENING_MARKS = /^[“"‘'«(¿¡[–—-]+[\s\u00a0\u202f]*/;
 
 /**
@@ -65,7 +65,7 @@ function endsSentence(paragraph: string, from: number, match: RegExpExecArray): 
   const bare = after.replace(OPENING_MARKS, "");
   const first = bare.charAt(0);
   if (/\p{Ll}/u.test(first)) return false;
-  const nextWord = /^[\p{L}\p{N}'’.-]+/u.exec(bare)?.[0] ?? "";
+  const nextWord = /^[\p{L}\p{N}'’-]+/u.exec(bare)?.[0] ?? "";
   const token =
     /[^\s(«“"[]*$/.exec(paragraph.slice(Math.max(from, match.index - TOKEN_CHARACTERS), match.index))?.[0] ??
     "";
@@ -73,7 +73,7 @@ function endsSentence(paragraph: string, from: number, match: RegExpExecArray): 
   if (space === "") return isGlued(paragraph, match, token, after);
   if (stops !== "." || closing.includes("»") || closing.includes("”") || closing.includes('"')) return true;
 
-  const word = token.toLowerCase().replace(/^[’'‘]+/, "");
+  const word = token.toLowerCase().replace(/^(?:[ldsncj]|qu)?[’'‘]+/, "");
   const opener = OPENERS.has(nextWord.toLowerCase());
   if (closing === "" && NEVER_LAST.has(word)) return false;
   if (word === "p" && /^ex\b/i.test(bare)) return false;

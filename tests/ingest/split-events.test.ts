@@ -1,0 +1,195 @@
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { splitEvents } from "#ingest/split-events.ts";
+import {
+  eventsOf,
+  joinEvents,
+  makeDice,
+  measureBoundaries,
+  readFixtures,
+  readGold,
+  readSharedGold,
+  type SplitDocument,
+} from "./split-documents.ts";
+
+const development = readFixtures("development");
+const heldOut = readFixtures("held-out");
+const fixtures = [...development, ...heldOut];
+const shared = readSharedGold();
+const samples = readGold(
+  resolve(import.meta.dirname, "../eval/gold_events.json"),
+  resolve(import.meta.dirname, "../../ingest/samples"),
+);
+
+/** What `splitEvents` makes of a text, event by event, trimmed. */
+const split = (text: string) => splitEvents(text).map(({ start, end }) => text.slice(start, end).trim());
+
+/** Expects the lines, each a paragraph, to be split where an event's list of lines ends. */
+function expectEvents(...events: string[][]): void {
+  const texts = events.map((lines) => lines.join("\n"));
+  expect(split(texts.join("\n"))).toEqual(texts);
+}
+
+function expectF1(documents: SplitDocument[], least: number): void {
+  const { f1, wrong } = measureBoundaries(documents);
+  expect(f1, wrong.join("\n")).toBeGreaterThanOrEqual(least);
+}
+
+describe("splitEvents finds the boundaries", () => {
+  test("of the documents its weights were set on", () => expectF1(development, 0.95));
+  test("of the documents held out", () => expectF1(heldOut, 0.95));
+  test("of the bundled samples", () => expectF1(samples, 0.95));
+  test.skipIf(shared.length === 0)("of the reports beside the repository", () => expectF1(shared, 0.95));
+
+  // Events of unlike documents side by side, in orders nobody wrote: what depends on a neighbour's wording shows here.
+  // Documents with marks between their parts are left out, since the parts mean nothing without them.
+  const isPlain = ({ name }: SplitDocument) => name.endsWith(".txt") && !/digest|releases/.test(name);
+  const events = fixtures.filter((document) => isPlain(document)).flatMap(eventsOf);
+  const mix = (separator: string, glued: number): SplitDocument[] => {
+    const dice = makeDice(7);
+    return Array.from({ length: 40 }, (_, index) => {
+      const count = 4 + Math.floor(dice() * 16);
+      const picked = Array.from({ length: count }, () => events[Math.floor(dice() * events.length)]!);
+      const unique = [...new Set(picked)].map((event) => event.replace(/\n+/g, separator));
+      return joinEvents(`mixture ${index}`, unique, () => (dice() < glued ? "" : separator));
+    });
+  };
+  test("of their events mixed, one line a paragraph", () => expectF1(mix("\n", 0), 0.93));
+  test("of their events mixed, a fifth of them glued on", () => expectF1(mix("\n", 0.2), 0.91));
+  test("of their events mixed, with blank lines between all paragraphs", () =>
+    expectF1(mix("\n\n", 0), 0.93));
+
+  test("and leaves single events whole, with and without blank lines", () => {
+    const invented = events.flatMap((event) => [
+      ...split(event.replace(/\n+/g, "\n")).slice(1),
+      ...split(event.replace(/\n+/g, "\n\n")).slice(1),
+    ]);
+    expect(invented.length / (2 * events.length), invented.join("\n")).toBeLessThan(0.02);
+  });
+});
+
+describe("splitEvents", () => {
+  const visit = [
+    "ACCRA, 3 May 2022 – The Minister of Fisheries, Efua Mensah, opened a harbour for 400 canoes in Elmina today. It was built in two years.",
+    "The harbour has an ice plant, a school and a market hall. Canoes from eleven villages will land their fish there instead of on the open beach.",
+  ];
+  const course = [
+    "A four-day course on the care of old maps took place in Porto from 9 to 12 May 2022, with 18 librarians from five countries.",
+    "Participants learned how to mend paper and how to store rolls. On the last day they repaired a chart of the Azores.",
+  ];
+
+  test("keeps a dateline with the text after it", () => expectEvents(visit, course));
+
+  test("cuts inside a line where a text is glued on without a space", () => {
+    const first = visit.join("\n");
+    const second =
+      "On 9 May 2022, the Union of Librarians of Porto (the Union) opened a reading room for sailors in the old customs house. It holds 4,000 books, and lends them for the length of a voyage.";
+    expect(split(`${first}${second}`)).toEqual([first, second]);
+    const teaser = "Read the note of the directorate of ports";
+    expect(split(`${first}\n${teaser}${second}`)).toEqual([`${first}\n${teaser}`, second]);
+  });
+
+  test("leaves a missing space between two sentences of one event alone", () => {
+    const text = `${visit.join("\n")}\nIt lasted for decades.Programmes like it are rare, and the harbour will need 40 more.`;
+    expect(splitEvents(text)).toHaveLength(1);
+  });
+
+  test("gives a title to the event it announces, printed once or twice", () => {
+    const title = "Old maps find new friends in Porto, and a way to be rolled";
+    expectEvents(visit, [title, ...course]);
+    expectEvents(visit, [title, title, ...course]);
+  });
+
+  test("leaves contacts and notes with the event before", () => {
+    const foot = [
+      "Notes to editors:",
+      "The harbour is the third of its kind.",
+      "Contact: Yaw Addo, +233 555 0101",
+    ];
+    expectEvents([...visit, ...foot], course);
+  });
+
+  test("takes days of one visit for one event", () => {
+    const days = ["On 4 May, the delegation went to Tema.", "On 5 May, it met the fishers of Axim."];
+    expectEvents([...visit, ...days]);
+  });
+
+  test("takes quoted speech, whatever day it names, for a continuation", () => {
+    const speech = "“On 3 May, the Ministry kept a promise that it gave on 7 June 2019,” said Mensah.";
+    expectEvents([...visit, speech], course);
+  });
+
+  test("takes a wrapped release with blank lines for one event", () => {
+    const text =
+      "PRESS RELEASE\n\nMinisters agree on a plan for the river Niger\n\n" +
+      "NIAMEY, 3 May 2022 - The ministers responsible for water of the nine states\n" +
+      "that share the river agreed in Niamey today on a plan to keep sand out of\n" +
+      "its bed. On 4 May they will visit the dam of Kandadji.\n\n" +
+      "The plan costs 200 million dollars, half of which is promised.\n";
+    expect(splitEvents(text)).toHaveLength(1);
+  });
+
+  test("splits notes by headings and items that carry dates, but not a report by its parts or its timeline", () => {
+    const notes = [
+      "## A bridge for Ledbury\nThe bridge was opened on 3 May 2022.",
+      "## A school for Bosbury\nIt opened on 9 May 2022.",
+    ];
+    expect(split(notes.join("\n\n"))).toEqual(notes);
+    const report =
+      "## Background\nThe bridge was opened on 3 May 2022.\n\n## Next steps\nThe road follows on 9 May 2023.";
+    expect(splitEvents(report)).toHaveLength(1);
+    const timeline = `${visit.join("\n")}\nHow it came about:\n- 3 May 2010: first plan\n- 5 June 2012: second plan\n- 9 July 2019: money`;
+    expect(splitEvents(timeline)).toHaveLength(1);
+  });
+
+  test("takes white space alone for one event and an empty text for none", () => {
+    expect(splitEvents(" \n ")).toEqual([{ start: 0, end: 3 }]);
+    expect(splitEvents("")).toEqual([]);
+  });
+
+  test("covers every character once, and begins events with a character that is not white space, in damaged texts", () => {
+    const dice = makeDice(11);
+    const pieces = [
+      "\n",
+      "\n\n",
+      " ",
+      "\r\n",
+      "”",
+      "«\u00a0",
+      "---\n",
+      "# ",
+      "\u2028",
+      "😀",
+      "3 May",
+      "VIENNA, 3 May 2022 – A",
+      "",
+    ];
+    for (const { text } of fixtures) {
+      let damaged = text;
+      for (let cut = 0; cut < 30; cut++) {
+        const at = Math.floor(dice() * damaged.length);
+        const to = at + Math.floor(dice() * 40);
+        damaged = damaged.slice(0, at) + pieces[Math.floor(dice() * pieces.length)] + damaged.slice(to);
+      }
+      const events = splitEvents(damaged);
+      expect(events[0]!.start).toBe(0);
+      expect(events.at(-1)!.end).toBe(damaged.length);
+      for (const [index, { start, end }] of events.entries()) {
+        expect(start).toBeLessThan(end);
+        if (index === 0) continue;
+        expect(start).toBe(events[index - 1]!.end);
+        expect(damaged.slice(start, start + 1)).toMatch(/\S/);
+      }
+    }
+  });
+
+  test("takes less than five seconds for a megabyte, of reports or of lines that all look like openings", () => {
+    const reports = fixtures.map(({ text }) => text).join("\n");
+    const megabyte = (text: string) => text.repeat(Math.ceil(1e6 / text.length)).slice(0, 1e6);
+    for (const text of [megabyte(reports), megabyte("On 3 May, x\n"), megabyte("abcd.Efgh hijk ")]) {
+      const start = performance.now();
+      splitEvents(text);
+      expect(performance.now() - start).toBeLessThan(5000);
+    }
+  });
+});
