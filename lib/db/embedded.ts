@@ -6,6 +6,7 @@ import { RapporteurError } from "../errors.ts";
 import type { Database, OpenDatabase } from "./client.ts";
 import { type FolderLock, lockFolder } from "./lock.ts";
 import * as schema from "./schema.ts";
+import { SEARCH_SETTINGS } from "./search-settings.ts";
 
 /** Opens Postgres inside this process, with its files in `postgres` below `dataDir`, which it locks first. */
 export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
@@ -16,7 +17,9 @@ export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
 
 async function openFiles(folder: string, lock: FolderLock): Promise<PGlite> {
   try {
-    return await PGlite.create({ dataDir: folder, extensions: { vector } });
+    const client = await PGlite.create({ dataDir: folder, extensions: { vector } });
+    await client.exec(SEARCH_SETTINGS);
+    return client;
   } catch (cause) {
     lock.release();
     throw new RapporteurError(

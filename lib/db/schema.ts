@@ -12,15 +12,21 @@ import {
   text,
   timestamp,
 } from "drizzle-orm/pg-core";
+import { fromSql, toSql } from "pgvector";
 
 /** Half precision has 11 significant bits, which 5 digits tell apart. Sending all 17 of a double takes twice the time. */
 const HALF_PRECISION_DIGITS = 5;
 
+/** A vector as Postgres reads it. */
+export function halfvecText(vector: number[]): string {
+  return toSql(vector.map((number) => Number(number.toPrecision(HALF_PRECISION_DIGITS)))) as string;
+}
+
 /** Half-precision vector without a fixed dimension, so that a change of embedding model needs no migration. */
 const halfvec = customType<{ data: number[]; driverData: string }>({
   dataType: () => "halfvec",
-  toDriver: (value) => `[${value.map((number) => number.toPrecision(HALF_PRECISION_DIGITS)).join()}]`,
-  fromDriver: (value) => JSON.parse(value) as number[],
+  toDriver: (value) => halfvecText(value),
+  fromDriver: (value) => fromSql(value) as number[],
 });
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });

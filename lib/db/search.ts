@@ -3,6 +3,7 @@ import type { Scope } from "#lib/chat/types.ts";
 import type { Database } from "./client.ts";
 import { type EventRow, eventColumns } from "./event-row.ts";
 import { textArray } from "./parameters.ts";
+import { halfvecText } from "./schema.ts";
 import { scopeCondition } from "./scope-condition.ts";
 
 /** A word of the question with the lexemes that stand for it in passages of either language. */
@@ -19,6 +20,8 @@ export interface ConceptQuery {
 
 /** How many passages each side, words and vectors, may nominate. Measured: more than 60 changed no ranking of the evaluation set. */
 const CANDIDATES_PER_SIDE = 60;
+/** Where many events are wanted, as many passages as an event has on average. */
+const CANDIDATES_PER_EVENT = 4;
 
 /**
  * Weights of `ts_rank` for lexeme positions labelled D, C, B, A. B is an event's title, date and place, which every
@@ -57,56 +60,74 @@ function tsquery(lexemes: string[]): SQL {
   return sql`${text}::tsquery`;
 }
 
-function vectorLiteral(embedding: number[]): SQL {
-  const dimension = sql.raw(String(embedding.length));
-  return sql`${JSON.stringify(embedding)}::halfvec(${dimension})`;
+function vectorParameter(embedding: number[]): SQL {
+  return sql`${halfvecText(embedding)}::halfvec(${sql.raw(String(embedding.length))})`;
 }
 
-/**
- * The SQL that nominates events: those of the passages that match the question's words best, and of those nearest to
- * its embedding. `concepts` without lexemes are left to the caller's scoring.
- */
-export function nominateEventsQuery(options: {
+/** The distance to a question as the index on embeddings of its dimension is built over it: see `updateVectorIndex`. */
+function distanceTo(embedding: number[]): SQL {
+  return sql`p.embedding::halfvec(${sql.raw(String(embedding.length))}) <=> ${vectorParameter(embedding)}`;
+}
+
+export interface Nomination {
   concepts: ConceptQuery[];
   /** Lexemes one of which a passage must hold to be scored by words. */
   required: string[];
   embedding: number[];
   scope: Scope;
+  /** Events wanted at most. */
   limit: number;
-}): SQL {
-  const { concepts, required, embedding, scope, limit } = options;
-  const candidates = Math.max(CANDIDATES_PER_SIDE, limit * 4);
-  const dimension = sql.raw(String(embedding.length));
-  const condition = scopeCondition(scope);
+}
+
+/**
+ * The SQL that nominates events: those of the passages that match the question's words best, and of those nearest to its embedding, each
+ * side's best first in turn. `ef_search` and iterative scans are set where connections are opened.
+ */
+export function nominateEventsQuery({ concepts, required, embedding, scope, limit }: Nomination): SQL {
+  const candidates = sql.raw(String(Math.max(CANDIDATES_PER_SIDE, limit * CANDIDATES_PER_EVENT)));
+  const inScope = Object.values(scope).some((value) => value !== undefined)
+    ? sql`and exists (select from events e where e.id = p.event_id and ${scopeCondition(scope)})`
+    : sql``;
   const score = sql.join(
-    concepts.map(
-      (concept) => sql`${concept.weight}::float4 * ${conceptMatch(sql`p.lexemes`, sql`p.language`, concept)}`,
-    ),
+    concepts.map((concept) => sql`${concept.weight}::float4 * ${wordMatch(concept)}`),
     sql` + `,
   );
   const lexical =
-    concepts.length > 0 && required.length > 0
+    required.length > 0
       ? sql`select p.event_id, ${score} as score
-          from passages p join events e on e.id = p.event_id
-          where p.lexemes @@ ${tsquery(required)} and ${condition}
-          order by score desc, p.id
-          limit ${candidates}`
+        from passages p
+        where p.lexemes @@ ${tsquery(required)} ${inScope}
+        order by score desc, p.id
+        limit ${candidates}`
       : sql`select null::text as event_id, 0::float4 as score where false`;
+  // Only an order by nothing but the distance is served by the index; ties are broken among what it gives.
   return sql`
-    with lexical as (${lexical}),
+    with lexical as (
+      ${lexical}
+    ),
     nearest as (
-      select p.event_id, p.embedding::halfvec(${dimension}) <=> ${vectorLiteral(embedding)} as distance
-      from passages p join events e on e.id = p.event_id
-      where ${condition}
-      order by distance, p.id
+      select p.event_id, ${distanceTo(embedding)} as distance
+      from passages p
+      where true ${inScope}
+      order by ${distanceTo(embedding)}
       limit ${candidates}
     ),
     ranked as (
-      select event_id, row_number() over (order by max(score) desc, event_id) as place from lexical group by event_id
+      select event_id, row_number() over (order by max(score) desc, event_id) as place
+      from lexical group by event_id
       union all
-      select event_id, row_number() over (order by min(distance), event_id) as place from nearest group by event_id
+      select event_id, row_number() over (order by min(distance), event_id) as place
+      from nearest group by event_id
     )
-    select event_id as id from ranked group by event_id order by min(place), event_id limit ${limit}`;
+    select event_id as id from ranked
+    group by event_id
+    order by min(place), event_id
+    limit ${sql.raw(String(limit))}`;
+}
+
+/** A nomination goes by the words themselves; what is related to them counts in the ranking. */
+function wordMatch({ french, english }: ConceptQuery): SQL {
+  return sql`case when p.language = 'fr' then ${lexemeMatch(sql`p.lexemes`, french)} else ${lexemeMatch(sql`p.lexemes`, english)} end`;
 }
 
 export interface CandidatePassage {
@@ -130,7 +151,7 @@ export async function readCandidates(
   if (eventIds.length === 0) return { events: [], passages: [] };
   const ids = textArray(eventIds);
   const dimension = sql.raw(String(embedding.length));
-  const vector = vectorLiteral(embedding);
+  const vector = vectorParameter(embedding);
   const matches = concepts.length
     ? sql`array[${sql.join(
         concepts.map((concept) => conceptMatch(sql`p.lexemes`, sql`p.language`, concept)),
@@ -142,7 +163,7 @@ export async function readCandidates(
   );
   const passages = await db.execute(sql`
     select p.id, p.event_id as "eventId", p.start, p."end", p.text,
-      1 - (p.embedding::halfvec(${dimension}) <=> ${vector}) as cosine,
+      1 - (${distanceTo(embedding)}) as cosine,
       to_json(${matches}) as matches,
       (select coalesce(json_agg(json_build_object('start', s.start, 'end', s."end",
           'cosine', 1 - (s.embedding::halfvec(${dimension}) <=> ${vector})) order by s.position), '[]'::json)
@@ -156,11 +177,8 @@ export async function readCandidates(
   };
 }
 
-export async function nominateEvents(
-  db: Database,
-  options: Parameters<typeof nominateEventsQuery>[0],
-): Promise<string[]> {
-  const { rows } = await db.execute(nominateEventsQuery(options));
+export async function nominateEvents(db: Database, nomination: Nomination): Promise<string[]> {
+  const { rows } = await db.execute(nominateEventsQuery(nomination));
   return rows.map((row) => String(row.id));
 }
 

@@ -3,6 +3,7 @@ import pg from "pg";
 import { RapporteurError } from "../errors.ts";
 import type { Database, OpenDatabase } from "./client.ts";
 import * as schema from "./schema.ts";
+import { SEARCH_SETTINGS } from "./search-settings.ts";
 import { type ServerVersions, serverProblem } from "./server-versions.ts";
 
 /** A server that has not answered by then is down or behind a firewall; the default would wait without end. */
@@ -21,6 +22,10 @@ export async function openServer(databaseUrl: string): Promise<OpenDatabase> {
   });
   // An idle connection that the server ends is replaced at the next query; without a listener it would end this process.
   pool.on("error", ignoreLostConnection);
+  // Queued before the connection's first query; a connection that fails here fails there too.
+  pool.on("connect", (connection) => {
+    connection.query(SEARCH_SETTINGS).catch(ignoreLostConnection);
+  });
   try {
     const problem = serverProblem(await readVersions(pool));
     if (problem)

@@ -1,0 +1,99 @@
+import { PgDialect } from "drizzle-orm/pg-core";
+import { describe, expect } from "vitest";
+import {
+  type Nomination,
+  nominateEvents,
+  nominateEventsQuery,
+  readCandidates,
+  stemWords,
+} from "#lib/db/search.ts";
+import { test } from "#tests/setup/database.ts";
+import { answerContext, ingestReports } from "#tests/setup/reports.ts";
+
+const concept = (english: string[], weight = 1) => ({
+  english,
+  french: [],
+  relatedEnglish: [],
+  relatedFrench: [],
+  weight,
+});
+
+function nomination(changes: Partial<Nomination> = {}): Nomination {
+  return {
+    concepts: [concept(["raft"])],
+    required: ["raft"],
+    embedding: [1, 0],
+    scope: {},
+    limit: 5,
+    ...changes,
+  };
+}
+
+describe("nominateEventsQuery", () => {
+  test("is this SQL, with a tie-break behind every order", () => {
+    const { sql } = new PgDialect().sqlToQuery(
+      nominateEventsQuery(nomination({ scope: { countries: ["CL"] } })),
+    );
+    expect(sql.replaceAll(/\s+/g, " ").trim()).toMatchInlineSnapshot(
+      `"with lexical as ( select p.event_id, $1::float4 * case when p.language = 'fr' then 0::float4 else least(1, 1 * ts_rank('{1, 1, 0.6, 1}'::float4[], p.lexemes, $2::tsquery))::float4 end as score from passages p where p.lexemes @@ $3::tsquery and exists (select from events e where e.id = p.event_id and e.countries && $4::text[]) order by score desc, p.id limit 60 ), nearest as ( select p.event_id, p.embedding::halfvec(2) <=> $5::halfvec(2) as distance from passages p where true and exists (select from events e where e.id = p.event_id and e.countries && $6::text[]) order by p.embedding::halfvec(2) <=> $7::halfvec(2) limit 60 ), ranked as ( select event_id, row_number() over (order by max(score) desc, event_id) as place from lexical group by event_id union all select event_id, row_number() over (order by min(distance), event_id) as place from nearest group by event_id ) select event_id as id from ranked group by event_id order by min(place), event_id limit 5"`,
+    );
+  });
+});
+
+describe("nominateEvents", () => {
+  async function embed(database: Parameters<typeof answerContext>[0], text: string): Promise<number[]> {
+    const { embeddings } = await answerContext(database).embeddingModel.doEmbed({ values: [text] });
+    return embeddings[0]!;
+  }
+
+  test("finds by words what the vector is far from, and by the vector what shares no word", async ({
+    database,
+  }) => {
+    await ingestReports(database);
+    const { db } = database;
+    const embedding = await embed(database, "magistrates and the protection of witnesses");
+    const ids = await nominateEvents(db, nomination({ embedding, limit: 2 }));
+    const { events } = await readCandidates(db, { eventIds: ids, concepts: [], embedding });
+    expect(events.map(({ countries }) => countries.join()).sort()).toEqual(["CL", "SN"]);
+  });
+
+  test("stays inside the scope", async ({ database }) => {
+    await ingestReports(database);
+    const embedding = await embed(database, "life rafts");
+    const scope = { countries: ["SN"] };
+    const ids = await nominateEvents(database.db, nomination({ embedding, scope }));
+    const { events } = await readCandidates(database.db, { eventIds: ids, concepts: [], embedding });
+    expect(events.map(({ countries }) => countries)).toEqual([["SN"]]);
+  });
+});
+
+describe("readCandidates", () => {
+  test("counts a related word for half, and matches by the passage's own language", async ({ database }) => {
+    await ingestReports(database);
+    const { db } = database;
+    const ids = await nominateEvents(db, nomination({ embedding: Array<number>(512).fill(0.01), limit: 10 }));
+    const concepts = [
+      concept(["raft"]),
+      { ...concept([]), relatedEnglish: ["raft"] },
+      { ...concept([]), french: ["raft"] },
+    ];
+    const { passages } = await readCandidates(db, {
+      eventIds: ids,
+      concepts,
+      embedding: Array<number>(512).fill(0.01),
+    });
+    const [own, related, french] = passages.find(({ text }) => text.includes("rafts"))!.matches;
+    expect(own).toBeGreaterThan(0.6);
+    expect(related).toBeCloseTo(own! / 2);
+    expect(french).toBe(0);
+  });
+});
+
+describe("stemWords", () => {
+  test("gives null for a stop word of a language", async ({ db }) => {
+    const stems = await stemWords(db, { words: ["workshops", "the", "avec"] });
+    expect(stems.get("workshops")).toEqual({ en: "workshop", fr: "workshop" });
+    expect(stems.get("the")?.en).toBeNull();
+    expect(stems.get("avec")?.fr).toBeNull();
+  });
+});
