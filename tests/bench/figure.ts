@@ -4,7 +4,7 @@ import { percentile } from "#tests/eval/statistics.ts";
 export interface Figure {
   name: string;
   value: number;
-  unit: "s" | "ms" | "MB";
+  unit: "s" | "ms" | "MB" | "events";
   /** The most it may be; null where it only informs. */
   limit: number | null;
 }

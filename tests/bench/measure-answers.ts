@@ -3,7 +3,7 @@ import { type ServeOptions, serveReports } from "#tests/eval/serve-reports.ts";
 import { percentile } from "#tests/eval/statistics.ts";
 import type { FigureFamily } from "./bench-setting.ts";
 import { type Figure, percentileFigures } from "./figure.ts";
-import { residentMemory } from "./resident-memory.ts";
+import { memoryFigures } from "./resident-memory.ts";
 import { timeAnswers, timeSearches, timeStreams } from "./time-requests.ts";
 
 /** Starts of which the median is taken. */
@@ -27,7 +27,7 @@ export const measureAnswers: FigureFamily = async ({ reports, questions, ingeste
     ...percentileFigures("whole answer", answers, 200),
     ...percentileFigures("streamed answer, first byte", streams.firstByte, null),
     ...percentileFigures("streamed answer, first word", streams.firstWord, null),
-    ...memoryFigures(server.pid),
+    ...memoryFigures("memory", server.pid, 900),
   ];
 };
 
@@ -41,13 +41,4 @@ async function timeStart(options: ServeOptions, question: string): Promise<Figur
     times.push((performance.now() - started) / 1000);
   }
   return { name: "start to first answer", value: percentile(times, 0.5), unit: "s", limit: 6 };
-}
-
-function memoryFigures(pid: number): Figure[] {
-  const memory = residentMemory(pid);
-  if (!memory) return [];
-  return [
-    { name: "memory after the questions", value: memory.nowMb, unit: "MB", limit: 900 },
-    { name: "memory at its highest", value: memory.highestMb, unit: "MB", limit: null },
-  ];
 }

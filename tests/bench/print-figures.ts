@@ -1,6 +1,7 @@
 import { type Figure, isWithinLimit } from "./figure.ts";
 
-const NAME_WIDTH = 34;
+const NAME_WIDTH = 42;
+const UNIT_WIDTH = 6;
 
 /** A table of figures, a line each, with the limit beside it and a mark where it is missed. */
 export function printFigures(figures: Figure[]): string {
@@ -9,12 +10,13 @@ export function printFigures(figures: Figure[]): string {
       const { name, value, unit, limit } = figure;
       const bound = limit === null ? "" : `≤ ${limit} ${unit}`;
       const missed = isWithinLimit(figure) ? "" : "   MISSED";
-      return `${name.padEnd(NAME_WIDTH)}${number(value).padStart(9)} ${unit.padEnd(3)} ${bound}${missed}`.trimEnd();
+      return `${name.padEnd(NAME_WIDTH)}${number(value).padStart(9)} ${unit.padEnd(UNIT_WIDTH)} ${bound}${missed}`.trimEnd();
     })
     .join("\n")
     .concat("\n");
 }
 
 function number(value: number): string {
+  if (Number.isInteger(value)) return String(value);
   return value.toFixed(value < 10 ? 2 : 1);
 }
