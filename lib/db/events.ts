@@ -8,15 +8,19 @@ import { dateParameter, textParameter } from "./parameters.ts";
 import { scopeCondition } from "./scope-condition.ts";
 import { wholeText } from "./whole-text.ts";
 
-export interface EventsQuery {
+/** Which events are asked for: those that meet every condition given, and of a condition with several values, any of them. */
+export interface EventsFilter {
   /** ISO dates, both inclusive. */
   from?: string;
   to?: string;
-  country?: string;
-  language?: string;
-  document?: string;
+  country?: string | string[];
+  language?: string | string[];
+  document?: string | string[];
   /** Words and "quoted phrases" that the event's title or text holds. */
   q?: string;
+}
+
+export interface EventsQuery extends EventsFilter {
   /** Events a page; 50 by default. */
   limit?: number;
   /** Where the page before ended. */
@@ -64,15 +68,35 @@ export async function listEvents(db: Database, query: EventsQuery): Promise<Even
   };
 }
 
-function queryCondition({ from, to, country, language, document, q }: EventsQuery): SQL {
-  const scope: Scope = {
+function queryCondition(filter: EventsFilter): SQL {
+  const inScope = scopeCondition(filterScope(filter));
+  return filter.q ? sql`${inScope} and ${eventTextCondition(filter.q)}` : inScope;
+}
+
+/** A filter as a scope, which has no place for `q`. */
+export function filterScope({ from, to, country, language, document }: EventsFilter): Scope {
+  const values = (given: string | string[] | undefined) => [given ?? []].flat();
+  return {
     from,
     to,
-    countries: country ? [country] : [],
-    languages: language ? [language] : [],
-    documents: document ? [document] : [],
+    countries: values(country),
+    languages: values(language),
+    documents: values(document),
   };
-  return q ? sql`${scopeCondition(scope)} and ${eventTextCondition(q)}` : scopeCondition(scope);
+}
+
+/**
+ * How many of the events that a filter asks for stand before the page that `cursor` begins.
+ * @throws RapporteurError `bad_request` when the cursor is not one that `listEvents` returned.
+ */
+export async function countEventsBefore(
+  db: Database,
+  { cursor, ...filter }: EventsFilter & { cursor: string },
+): Promise<number> {
+  const { rows } = await db.execute(sql`
+    select count(*)::int as before from events e
+    where ${queryCondition(filter)} and (${place}) <= (${placeAfter(cursor)})`);
+  return Number(rows[0]?.before);
 }
 
 function placeAfter(cursor: string): SQL {
@@ -102,4 +126,24 @@ export async function getEvent(db: Database, { id }: { id: string }): Promise<Ev
   const row = rows[0] as (EventRow & { documentText: string; passages: EventDetail["passages"] }) | undefined;
   if (!row) return null;
   return { ...toEvent(row), text: row.documentText.slice(row.start, row.end), passages: row.passages };
+}
+
+/** The events that stand right before and right after one in its document; null where there is none. */
+export async function getNeighbours(
+  db: Database,
+  { document, start, id }: Pick<Event, "document" | "start" | "id">,
+): Promise<{ previous: Event | null; next: Event | null }> {
+  const here = sql`${start}::integer, ${textParameter(id)} collate "C"`;
+  const inDocument = sql`e.document = ${textParameter(document)}`;
+  const [previous] = await readEvents(
+    db,
+    sql`where ${inDocument} and (e.start, e.id collate "C") < (${here})
+      order by e.start desc, e.id collate "C" desc limit 1`,
+  );
+  const [next] = await readEvents(
+    db,
+    sql`where ${inDocument} and (e.start, e.id collate "C") > (${here})
+      order by e.start, e.id collate "C" limit 1`,
+  );
+  return { previous: previous ?? null, next: next ?? null };
 }

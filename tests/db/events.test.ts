@@ -2,7 +2,14 @@ import { expect } from "vitest";
 import type { Database } from "#lib/db/client.ts";
 import { replaceDocument } from "#lib/db/documents.ts";
 import { encodeCursor } from "#lib/db/event-cursor.ts";
-import { type EventsQuery, getEvent, listEvents, matchEvents } from "#lib/db/events.ts";
+import {
+  countEventsBefore,
+  type EventsQuery,
+  getEvent,
+  getNeighbours,
+  listEvents,
+  matchEvents,
+} from "#lib/db/events.ts";
 import { test } from "#tests/setup/database.ts";
 import { documentContent } from "./document-content.ts";
 
@@ -89,6 +96,24 @@ test("listEvents filters by country, language and document", async ({ db }) => {
   expect(await ids(db, { document: "2023/été.txt" })).toEqual(["forum"]);
   expect(await ids(db, { document: "2023" })).toEqual([]);
   expect(await ids(db, { country: "KG", language: "fr" })).toEqual([]);
+});
+
+test("listEvents takes several values of a filter as any of them", async ({ db }) => {
+  await storeEvents(db);
+  expect(await ids(db, { country: ["RS", "TJ"] })).toEqual(["course", "forum"]);
+  expect(await ids(db, { country: [], language: ["fr", "de"] })).toEqual(["forum"]);
+  expect(await ids(db, { document: ["2023/été.txt", "other"] })).toEqual(["forum"]);
+});
+
+test("countEventsBefore counts the events of earlier pages", async ({ db }) => {
+  await storeEvents(db);
+  for (const filter of [{}, { country: "KG" }]) {
+    const { nextCursor } = await listEvents(db, { ...filter, limit: 1 });
+    expect(await countEventsBefore(db, { ...filter, cursor: nextCursor! })).toBe(1);
+  }
+  const { nextCursor } = await listEvents(db, { limit: 3 });
+  expect(await countEventsBefore(db, { cursor: nextCursor! })).toBe(3);
+  await expect(countEventsBefore(db, { cursor: "nonsense" })).rejects.toMatchObject({ code: "bad_request" });
 });
 
 test("listEvents counts all pages in total", async ({ db }) => {
@@ -206,4 +231,16 @@ test("getEvent cuts its text by UTF-16 code units", async ({ db }) => {
   ];
   await replaceDocument(db, documentContent("emoji.txt", events));
   expect((await getEvent(db, { id: "second" }))?.text).toBe("Second\n");
+});
+
+test("getNeighbours are the events around one in its document", async ({ db }) => {
+  await storeEvents(db);
+  const around = async (id: string) => {
+    const { previous, next } = await getNeighbours(db, (await getEvent(db, { id }))!);
+    return [previous?.id ?? null, next?.id ?? null];
+  };
+  expect(await around("fair")).toEqual([null, "course"]);
+  expect(await around("course")).toEqual(["fair", "guide"]);
+  expect(await around("guide")).toEqual(["course", null]);
+  expect(await around("forum")).toEqual([null, null]);
 });
