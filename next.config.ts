@@ -3,6 +3,8 @@ import { sourceFingerprint } from "./app/cli/source-fingerprint.ts";
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // A lock file in a folder above is none of ours.
+  turbopack: { root: import.meta.dirname },
   reactStrictMode: true,
   // Lets `npm start` see whether a build is older than the source.
   generateBuildId: () => sourceFingerprint(import.meta.dirname),
