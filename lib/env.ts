@@ -2,12 +2,20 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { RapporteurError } from "./errors.ts";
+import { ANY_ORIGIN, isOriginPattern } from "./widget/origins.ts";
 
 // The OpenAI client reads this one by itself as soon as it is loaded, and takes offence at an empty value.
 if (process.env.OPENAI_BASE_URL?.trim() === "") delete process.env.OPENAI_BASE_URL;
 
 const httpUrl = z.url({ protocol: /^https?$/ });
-const origin = httpUrl.refine((value) => URL.canParse(value) && new URL(value).origin === value);
+/** A permission that is better spelled out than implied. */
+const permission = z
+  .enum(["yes", "no"])
+  .default("no")
+  .transform((value) => value === "yes");
+
+/** As long as the hash of HS256, which RFC 7518 (3.2) asks for. */
+const MIN_JWT_SECRET_CHARACTERS = 32;
 
 /** Every setting Rapporteur reads. An empty value counts as not set. */
 const SETTINGS = {
@@ -31,15 +39,35 @@ const SETTINGS = {
   /** Chat model id; without one, answers are verbatim quotes. */
   CHAT_MODEL: { schema: z.string().optional(), accepts: "a chat model id" },
   EMBEDDING_MODEL: { schema: z.string().default("bundled"), accepts: "'bundled' or an embedding model id" },
-  /** Origins allowed to frame the widget. */
+  /** Origins allowed to frame the widget: exact ones, or all below a domain. None means this site alone. */
   EMBED_ORIGINS: {
     schema: z
       .string()
       .transform((value) => value.split(/[\s,]+/).filter(Boolean))
-      .pipe(z.array(origin))
+      .pipe(z.array(z.string().refine(isOriginPattern)))
       .default([]),
-    accepts: "origins like https://intranet.example.org, separated by commas",
+    accepts: "origins like https://intranet.example.org or https://*.example.org, separated by commas",
   },
+  /** Lets EMBED_ORIGINS hold "*", so that every site of the world may show the widget. */
+  EMBED_PUBLIC: { schema: permission, accepts: '"yes" or "no"' },
+  /** Verifies visitors' tokens (HS256). */
+  EMBED_JWT_SECRET: {
+    schema: z.string().min(MIN_JWT_SECRET_CHARACTERS).optional(),
+    accepts: `a secret of at least ${MIN_JWT_SECRET_CHARACTERS} characters`,
+    secret: true,
+  },
+  /** The keys that verify visitors' tokens (RS256, ES256). */
+  EMBED_JWKS_URL: {
+    schema: httpUrl.optional(),
+    accepts: "a URL like https://login.example.org/.well-known/jwks.json",
+  },
+  /** What `aud` in visitors' tokens must name. */
+  EMBED_JWT_AUDIENCE: {
+    schema: z.string().default("rapporteur"),
+    accepts: "the audience of visitors' tokens",
+  },
+  /** Answers visitors without a token although tokens are verified. */
+  EMBED_ANONYMOUS: { schema: permission, accepts: '"yes" or "no"' },
 } as const;
 
 type Settings = typeof SETTINGS;
@@ -77,6 +105,12 @@ export function readEnv(source: Record<string, string | undefined> = process.env
       `Setting ${name} holds "${env[name]}", which needs OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own`,
     );
   }
+  if (env.EMBED_ORIGINS.includes(ANY_ORIGIN) && !env.EMBED_PUBLIC) {
+    throw new RapporteurError(
+      "bad_setting",
+      `Setting EMBED_ORIGINS holds "${ANY_ORIGIN}", which lets every site show the widget; it needs EMBED_PUBLIC=yes`,
+    );
+  }
   return { ...env, REPORTS_DIR: resolve(env.REPORTS_DIR), DATA_DIR: resolve(env.DATA_DIR) };
 }
 
@@ -101,4 +135,9 @@ export function setReportsFolder(folder: string): void {
  */
 export function setNextEnvironment(mode: "production" | "development"): NodeJS.ProcessEnv {
   return Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" });
+}
+
+/** Whether Next serves the source as it is, rather than a build. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === "development";
 }

@@ -19,6 +19,11 @@ const NO_SETTINGS = {
   CHAT_MODEL: "",
   EMBEDDING_MODEL: "",
   EMBED_ORIGINS: "",
+  EMBED_PUBLIC: "",
+  EMBED_JWT_SECRET: "",
+  EMBED_JWKS_URL: "",
+  EMBED_JWT_AUDIENCE: "",
+  EMBED_ANONYMOUS: "",
 };
 
 function project(

@@ -21,6 +21,11 @@ test("readEnv needs no setting, and takes an empty one for none", () => {
     CHAT_MODEL: undefined,
     EMBEDDING_MODEL: "bundled",
     EMBED_ORIGINS: [],
+    EMBED_PUBLIC: false,
+    EMBED_JWT_SECRET: undefined,
+    EMBED_JWKS_URL: undefined,
+    EMBED_JWT_AUDIENCE: "rapporteur",
+    EMBED_ANONYMOUS: false,
   });
 });
 
@@ -29,6 +34,14 @@ test.each([
   ["PORT", "70000", 'Setting PORT holds "70000"; it takes a port number from 0 to 65535'],
   ["OPENAI_BASE_URL", "localhost:1", 'Setting OPENAI_BASE_URL holds "localhost:1"; it takes a URL like'],
   ["EMBED_ORIGINS", "https://a.example/x", 'Setting EMBED_ORIGINS holds "https://a.example/x"; it takes'],
+  ["EMBED_ORIGINS", "https://*.org", 'Setting EMBED_ORIGINS holds "https://*.org"; it takes'],
+  ["EMBED_ORIGINS", "*", 'Setting EMBED_ORIGINS holds "*", which lets every site show the widget; it needs'],
+  ["EMBED_PUBLIC", "true", 'Setting EMBED_PUBLIC holds "true"; it takes "yes" or "no"'],
+  [
+    "EMBED_JWT_SECRET",
+    "short",
+    "Setting EMBED_JWT_SECRET holds a value that is not shown; it takes a secret of",
+  ],
   ["CHAT_MODEL", "gpt", 'Setting CHAT_MODEL holds "gpt", which needs OPENAI_API_KEY, or OPENAI_BASE_URL'],
   ["EMBEDDING_MODEL", "e5", 'Setting EMBEDDING_MODEL holds "e5", which needs OPENAI_API_KEY'],
 ])("readEnv refuses %s=%s in one line that says what it takes", (name, value, message) => {
@@ -48,6 +61,10 @@ test("readEnv splits origins at commas and spaces", () => {
     "https://a.example",
     "http://b.example:8080",
   ]);
+});
+
+test("readEnv takes every origin once EMBED_PUBLIC says so", () => {
+  expect(readEnv({ EMBED_ORIGINS: "*", EMBED_PUBLIC: "yes" }).EMBED_ORIGINS).toEqual(["*"]);
 });
 
 test("loadEnvFiles prefers the environment to .env.local, and that to .env", () => {

@@ -1,0 +1,172 @@
+/**
+ * The messages between the page that holds the widget (the host) and the chat inside its frame. Both sides check the
+ * sender's exact origin and window first, and then read the message with the functions below; what they do not know is
+ * ignored. Written without a library, since the loader has to stay small.
+ */
+import { MAX_QUESTION_CHARACTERS } from "../chat/limits.ts";
+import type { Scope } from "../chat/types.ts";
+
+/** Raised when a message changes its meaning; the two sides ignore each other's other versions. */
+export const PROTOCOL_VERSION = 1;
+
+export const THEMES = ["auto", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the host says about how the chat looks and what it asks in. */
+export interface WidgetSettings {
+  title?: string;
+  greeting?: string;
+  suggestions?: string[];
+  theme?: Theme;
+  /** `#rrggbb`, already checked for contrast. */
+  accent?: string;
+  /** Limits every question; the server applies it as any scope of a request. */
+  scope?: Scope;
+  /** Whether the frame is a panel that can be closed, or a part of the page. */
+  closable: boolean;
+  /** Whether the host can be asked for a token, or has given one. */
+  identified: boolean;
+}
+
+export type HostMessage =
+  | { type: "configure"; settings: WidgetSettings }
+  | { type: "identify"; token: string }
+  | { type: "ask"; question: string }
+  | { type: "focus" };
+
+/** Why the frame asks its host for a token. */
+export type TokenReason = "missing" | "ending" | "refused";
+
+export type FrameMessage =
+  /** The frame listens; the host answers with `configure`. */
+  | { type: "listening" }
+  /** The chat is ready to be asked. */
+  | { type: "ready" }
+  /** The reader wants the panel closed. */
+  | { type: "close" }
+  | { type: "answer"; outcome: "answered" | "not_found"; citations: number }
+  | { type: "error"; message: string }
+  | { type: "token-needed"; reason: TokenReason };
+
+const LIMITS = { title: 80, greeting: 500, suggestions: 6, suggestion: 200, token: 8192, message: 500 };
+const SCOPE_LISTS = { countries: 100, languages: 20, documents: 200 } as const;
+const SCOPE_ITEM = 1000;
+
+type Fields = Record<string, unknown>;
+
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === "string" && value.length > 0 && value.length <= most;
+const isOneOf = <Value extends string>(value: unknown, values: readonly Value[]): value is Value =>
+  values.some((known) => known === value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isTextList = (value: unknown, most: number, longest: number): value is string[] =>
+  Array.isArray(value) && value.length <= most && value.every((item) => isText(item, longest));
+
+const isDay = (value: unknown): value is string =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+
+/** `value` as a scope, or null when any part of it is wrong: a filter must not be lost in silence. */
+export function readScope(value: unknown): Scope | null {
+  if (!isFields(value)) return null;
+  for (const [name, filter] of Object.entries(value)) {
+    const isFilter =
+      name === "from" || name === "to"
+        ? isDay(filter)
+        : Object.hasOwn(SCOPE_LISTS, name) &&
+          isTextList(filter, SCOPE_LISTS[name as keyof typeof SCOPE_LISTS], SCOPE_ITEM);
+    const isCode = name !== "countries" && name !== "languages";
+    if (!isFilter || !(isCode || (filter as string[]).every((code) => /^[a-z]{2}$/i.test(code)))) return null;
+  }
+  return value;
+}
+
+function readSettings(value: unknown): WidgetSettings | null {
+  if (!isFields(value)) return null;
+  const { title, greeting, suggestions, theme, accent, scope, closable, identified } = value;
+  if (typeof closable !== "boolean" || typeof identified !== "boolean") return null;
+  const settings: WidgetSettings = { closable, identified };
+  if (title !== undefined) {
+    if (!isText(title, LIMITS.title)) return null;
+    settings.title = title;
+  }
+  if (greeting !== undefined) {
+    if (!isText(greeting, LIMITS.greeting)) return null;
+    settings.greeting = greeting;
+  }
+  if (suggestions !== undefined) {
+    if (!isTextList(suggestions, LIMITS.suggestions, LIMITS.suggestion)) return null;
+    settings.suggestions = suggestions;
+  }
+  if (theme !== undefined) {
+    if (!isOneOf(theme, THEMES)) return null;
+    settings.theme = theme;
+  }
+  if (accent !== undefined) {
+    if (typeof accent !== "string" || !/^#[0-9a-f]{6}$/.test(accent)) return null;
+    settings.accent = accent;
+  }
+  if (scope !== undefined) {
+    const read = readScope(scope);
+    if (read === null) return null;
+    settings.scope = read;
+  }
+  return settings;
+}
+
+/** The fields of a message of this protocol and version; null for anything else. */
+function readEnvelope(data: unknown): Fields | null {
+  return isFields(data) && data.rapporteur === PROTOCOL_VERSION ? data : null;
+}
+
+/** What the host says to the frame; null for anything that is not exactly that. */
+export function readHostMessage(data: unknown): HostMessage | null {
+  const fields = readEnvelope(data);
+  switch (fields?.type) {
+    case "configure": {
+      const settings = readSettings(fields.settings);
+      return settings && { type: "configure", settings };
+    }
+    case "identify":
+      return isText(fields.token, LIMITS.token) ? { type: "identify", token: fields.token } : null;
+    case "ask":
+      return isText(fields.question, MAX_QUESTION_CHARACTERS)
+        ? { type: "ask", question: fields.question }
+        : null;
+    case "focus":
+      return { type: "focus" };
+    default:
+      return null;
+  }
+}
+
+/** What the frame says to the host; null for anything that is not exactly that. */
+export function readFrameMessage(data: unknown): FrameMessage | null {
+  const fields = readEnvelope(data);
+  switch (fields?.type) {
+    case "listening":
+    case "ready":
+    case "close":
+      return { type: fields.type };
+    case "answer": {
+      const { outcome, citations } = fields;
+      return isOneOf(outcome, ["answered", "not_found"] as const) && isCount(citations)
+        ? { type: "answer", outcome, citations }
+        : null;
+    }
+    case "error":
+      return isText(fields.message, LIMITS.message) ? { type: "error", message: fields.message } : null;
+    case "token-needed":
+      return isOneOf(fields.reason, ["missing", "ending", "refused"] as const)
+        ? { type: "token-needed", reason: fields.reason }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** A message as it is posted. */
+export function envelope(message: HostMessage | FrameMessage): object {
+  return { rapporteur: PROTOCOL_VERSION, ...message };
+}
