@@ -85,3 +85,7 @@ export const FIGURATIVE_TODAY =
 /** A label before the date: "When: 3 May", "Date : du 3 au 5 mai". */
 export const DATE_LABEL =
   /(?:^|\n|\|)\s*(?:\*\*)?(?:when|dates?|day|quand|période)(?:\*\*)?\s*:\s*(?:\*\*)?\s*$/iu;
+
+/** "Sunday's local elections": the vote is the happening, and was on that day. */
+export const POSSESSIVE_OF_VOTE =
+  /^['’]s\s+(?:[\p{L}-]+\s+){0,3}?(?:elections?|vote|poll|ballot|referendum|run-?off)\b/iu;

@@ -4,6 +4,7 @@ import * as cues from "./date-cues.ts";
 import type { EventReading, EventSentence } from "./event-reading.ts";
 import { isOpinion } from "./is-opinion.ts";
 import { quotedSpans } from "./quoted-spans.ts";
+import { withDuration } from "./with-duration.ts";
 
 export interface EventDates {
   dateStart: string;
@@ -176,7 +177,8 @@ function scoreCandidate(
       cues.FIGURATIVE_TODAY.test(before)
     )
       score += BACKGROUND;
-    if (/^'s\b/.test(after)) score += /^today$/i.test(mention.text) ? BACKGROUND : POSSESSIVE;
+    if (cues.POSSESSIVE_OF_VOTE.test(after)) score += GOVERNED;
+    else if (/^'s\b/.test(after)) score += /^today$/i.test(mention.text) ? BACKGROUND : POSSESSIVE;
   }
   if (reportDay && mention.precision !== "day" && !governed) score += MONTH_BESIDE_REPORT;
   return score;
@@ -272,7 +274,12 @@ function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: Ev
     const isPart = isSeries && other.score >= LEAST_SCORE && cues.PART_WORDS.test(other.sentence.text);
     if (isList || opensAndCloses || runsOn || isPart) dates = span(dates, other);
   }
-  return dates;
+  // "The two-day gathering" of the next sentence is the same one.
+  const next = reading.sentences.find(({ index }) => index === best.sentence.index + 1)?.text ?? "";
+  const told = /^(?:the|this|la|le|cette?)\s/iu.test(next)
+    ? `${best.sentence.text} ${next}`
+    : best.sentence.text;
+  return withDuration(dates, told, best.before);
 }
 
 /** "last week", "in October": days named elsewhere may say which. */
