@@ -1,4 +1,5 @@
 import type { Citation, Event, Mode } from "#lib/chat/types.ts";
+import { groupReports } from "#lib/retrieval/group-reports.ts";
 import { matchingEvents } from "#lib/retrieval/matching-events.ts";
 import type { RankedEvent } from "#lib/retrieval/rank-events.ts";
 import type { RetrievalContext } from "#lib/retrieval/retrieve-evidence.ts";
@@ -11,7 +12,10 @@ import { refuse } from "./refuse.ts";
 /** Events named in the answer itself; all of them go with it as data. */
 const EVENTS_SHOWN = 20;
 
-/** Lists or counts every event that fits a question, in date order, each with a citation. The same in both modes: nothing is left to a model. */
+/**
+ * Lists or counts every happening that fits a question, in date order, each with a citation of every report of it. The same in both
+ * modes: nothing is left to a model.
+ */
 export async function* answerList(
   context: RetrievalContext,
   question: Question,
@@ -23,17 +27,22 @@ export async function* answerList(
     yield* refuse(context.db, question, ranked, mode);
     return;
   }
-  const inOrder = matching.toSorted((a, b) => compareDates(a.event, b.event));
-  const events = inOrder.map(({ event }) => event);
+  const happenings = groupReports(matching.toSorted((a, b) => compareDates(a.event, b.event)));
+  const events = happenings.map(([first]) => first!.event);
   yield { type: "sources", events: events.slice(0, EVENTS_SHOWN) };
   const say = phrases(question.language);
   const total = events.length;
   const citations: Citation[] = [];
   const lines: string[] = [`${say.count(total)}\n`];
-  for (const match of inOrder.slice(0, EVENTS_SHOWN)) {
-    const citation = citeEvent(match, citations.length + 1);
-    if (citation) citations.push(citation);
-    lines.push(`\n${describe(match.event, question.language)}${citation ? ` [${citation.n}]` : ""}`);
+  for (const reports of happenings.slice(0, EVENTS_SHOWN)) {
+    const own: Citation[] = [];
+    for (const report of reports) {
+      const citation = citeEvent(report, citations.length + own.length + 1);
+      if (citation) own.push(citation);
+    }
+    citations.push(...own);
+    const marks = own.map(({ n }) => `[${n}]`).join("");
+    lines.push(`\n${describe(reports[0]!.event, question.language)} ${marks}`);
   }
   if (total > EVENTS_SHOWN) lines.push(`\n\n${say.shown(EVENTS_SHOWN, total)}`);
   yield { type: "citations", citations };
