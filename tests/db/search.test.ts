@@ -1,5 +1,6 @@
 import { PgDialect } from "drizzle-orm/pg-core";
 import { describe, expect } from "vitest";
+import { bundledEmbedder } from "#lib/ai/bundled-embedder.ts";
 import {
   type Nomination,
   nominateEvents,
@@ -8,7 +9,7 @@ import {
   stemWords,
 } from "#lib/db/search.ts";
 import { test } from "#tests/setup/database.ts";
-import { answerContext, ingestReports } from "#tests/setup/reports.ts";
+import { ingestReports } from "#tests/setup/reports.ts";
 
 const concept = (english: string[], weight = 1) => ({
   english,
@@ -41,8 +42,8 @@ describe("nominateEventsQuery", () => {
 });
 
 describe("nominateEvents", () => {
-  async function embed(database: Parameters<typeof answerContext>[0], text: string): Promise<number[]> {
-    const { embeddings } = await answerContext(database).embeddingModel.doEmbed({ values: [text] });
+  async function embed(text: string): Promise<number[]> {
+    const { embeddings } = await bundledEmbedder.doEmbed({ values: [text] });
     return embeddings[0]!;
   }
 
@@ -51,7 +52,7 @@ describe("nominateEvents", () => {
   }) => {
     await ingestReports(database);
     const { db } = database;
-    const embedding = await embed(database, "magistrates and the protection of witnesses");
+    const embedding = await embed("magistrates and the protection of witnesses");
     const ids = await nominateEvents(db, nomination({ embedding, limit: 2 }));
     const { events } = await readCandidates(db, { eventIds: ids, concepts: [], embedding });
     expect(events.map(({ countries }) => countries.join()).sort()).toEqual(["CL", "SN"]);
@@ -59,7 +60,7 @@ describe("nominateEvents", () => {
 
   test("stays inside the scope", async ({ database }) => {
     await ingestReports(database);
-    const embedding = await embed(database, "life rafts");
+    const embedding = await embed("life rafts");
     const scope = { countries: ["SN"] };
     const ids = await nominateEvents(database.db, nomination({ embedding, scope }));
     const { events } = await readCandidates(database.db, { eventIds: ids, concepts: [], embedding });
