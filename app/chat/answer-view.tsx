@@ -56,6 +56,7 @@ export const AnswerView = memo(function AnswerView({
         <EventList
           events={events}
           total={result?.total ?? events.length}
+          scope={scope ?? {}}
           citations={citations}
           onOpen={onOpen}
         />

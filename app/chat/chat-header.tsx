@@ -1,4 +1,5 @@
 import { SquarePen } from "lucide-react";
+import Link from "next/link";
 import { useInterface } from "../interface/interface-provider.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
@@ -11,12 +12,27 @@ export function ChatHeader({ onNewConversation }: { onNewConversation: (() => vo
         <h1 className="leading-none">
           <Wordmark />
         </h1>
-        {onNewConversation && (
-          <button type="button" className="quiet-button" onClick={onNewConversation}>
-            <SquarePen aria-hidden className="size-4" />
-            {text.newConversation}
-          </button>
-        )}
+        <div className="-me-3 flex">
+          <nav>
+            {onNewConversation ? (
+              // A conversation is lost with its page, so the events open beside it.
+              <a href="/events" target="_blank" rel="noopener" className="nav-link">
+                {text.allEvents}
+                <span className="sr-only"> {text.newTab}</span>
+              </a>
+            ) : (
+              <Link href="/events" prefetch={false} className="nav-link">
+                {text.allEvents}
+              </Link>
+            )}
+          </nav>
+          {onNewConversation && (
+            <button type="button" className="nav-link gap-2" onClick={onNewConversation}>
+              <SquarePen aria-hidden className="size-4" />
+              <span className="max-sm:sr-only">{text.newConversation}</span>
+            </button>
+          )}
+        </div>
       </div>
     </header>
   );

@@ -18,7 +18,7 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 
 /** The chat: it owns the conversation and the report that is open beside it; everything below it takes props. */
-export function Chat() {
+export function Chat({ initialQuestion }: { initialQuestion: string }) {
   const { text } = useInterface();
   const { health, suggestions } = useServerState();
   const conversation = useConversation();
@@ -62,6 +62,11 @@ export function Chat() {
     setReading(null);
     fieldRef.current?.focus();
   }
+
+  useEffect(() => {
+    // A question that came with the address only waits to be asked.
+    if (initialQuestion) fieldRef.current?.focus();
+  }, [initialQuestion]);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -117,6 +122,7 @@ export function Chat() {
           <Dock health={health} started={started}>
             <Composer
               fieldRef={fieldRef}
+              initialQuestion={initialQuestion}
               busy={busy}
               onAsk={conversation.ask}
               onStop={conversation.stop}

@@ -8,6 +8,8 @@ const COUNTED_FROM_CHARACTERS = MAX_QUESTION_CHARACTERS * 0.75;
 
 interface ComposerProps {
   fieldRef: RefObject<HTMLTextAreaElement | null>;
+  /** What the field holds to begin with. */
+  initialQuestion: string;
   busy: boolean;
   onAsk: (question: string) => void;
   onStop: () => void;
@@ -16,9 +18,9 @@ interface ComposerProps {
 }
 
 /** The question field. Its button asks, and stops the answer while there is one under way. */
-export function Composer({ fieldRef, busy, onAsk, onStop, onIntent }: ComposerProps) {
+export function Composer({ fieldRef, initialQuestion, busy, onAsk, onStop, onIntent }: ComposerProps) {
   const { text } = useInterface();
-  const [draft, setDraft] = useState("");
+  const [draft, setDraft] = useState(initialQuestion);
   const question = draft.trim();
   const excess = question.length - MAX_QUESTION_CHARACTERS;
   const canAsk = !busy && question !== "" && excess <= 0;

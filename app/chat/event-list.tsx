@@ -1,7 +1,10 @@
 import { useId, useState } from "react";
-import type { Citation, Event } from "#lib/chat/types.ts";
+import type { Citation, Event, Scope } from "#lib/chat/types.ts";
+import { eventsAddress } from "../events/events-address.ts";
 import { useInterface } from "../interface/interface-provider.tsx";
 import { CitationMark } from "./citation-mark.tsx";
+import { listFilters } from "./list-filters.ts";
+import { OpenPage } from "./open-page.tsx";
 import type { OpenReading } from "./reading.ts";
 
 /** How many events are listed before the reader asks for the rest; a few more are shown rather than hidden. */
@@ -12,12 +15,14 @@ interface EventListProps {
   /** By date. */
   events: Event[];
   total: number;
+  /** What the question was understood to ask of when, where and in which documents. */
+  scope: Scope;
   citations: Citation[];
   onOpen: OpenReading;
 }
 
 /** The events that answer a list or count question, with what is cited from them; choosing one opens it. */
-export function EventList({ events, total, citations, onOpen }: EventListProps) {
+export function EventList({ events, total, scope, citations, onOpen }: EventListProps) {
   const id = useId();
   const { text, formats } = useInterface();
   const [showsAll, setShowsAll] = useState(events.length <= SHOWN_AT_FIRST + NOT_WORTH_HIDING);
@@ -68,11 +73,16 @@ export function EventList({ events, total, citations, onOpen }: EventListProps) 
           </li>
         ))}
       </ol>
-      {!showsAll && (
-        <button type="button" className="plain-button mt-3" onClick={() => setShowsAll(true)}>
-          {text.showAllEvents(events.length)}
-        </button>
-      )}
+      <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.875rem]">
+        {!showsAll && (
+          <button type="button" className="plain-button" onClick={() => setShowsAll(true)}>
+            {text.showAllEvents(events.length)}
+          </button>
+        )}
+        <OpenPage href={eventsAddress(scope)}>
+          {text.browseEvents(listFilters(scope, formats).map(({ label }) => label))}
+        </OpenPage>
+      </div>
     </div>
   );
 }

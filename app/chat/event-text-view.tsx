@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { useInterface } from "../interface/interface-provider.tsx";
+import { EventParagraphs } from "./event-paragraphs.tsx";
 import { layOutEventText } from "./lay-out-event-text.ts";
 import { locateQuote } from "./locate-quote.ts";
 import type { Place } from "./reading.ts";
@@ -53,26 +54,7 @@ export function EventTextView({ event, place, places }: EventTextViewProps) {
           </blockquote>
         </div>
       )}
-      <div ref={ref} lang={event.language} dir="auto" className="font-serif text-[1.0625rem] leading-[1.62]">
-        {paragraphs.map(({ start, spaced, pieces }) => (
-          <p key={start} dir="auto" className={spaced ? "mt-[0.8em]" : ""}>
-            {pieces.map(({ text: words, mark }, index) =>
-              mark === null ? (
-                words
-              ) : (
-                <mark
-                  // The pieces of a paragraph have no other identity
-                  key={index}
-                  data-chosen={mark === "chosen" ? "" : undefined}
-                  className={mark === "chosen" ? "quote" : "other-quote"}
-                >
-                  {words}
-                </mark>
-              ),
-            )}
-          </p>
-        ))}
-      </div>
+      <EventParagraphs ref={ref} paragraphs={paragraphs} language={event.language} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import type { KeyboardEvent, RefObject } from "react";
+import { eventAddress } from "../events/events-address.ts";
 import { useInterface } from "../interface/interface-provider.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { EventTextView } from "./event-text-view.tsx";
+import { OpenPage } from "./open-page.tsx";
 import type { Reading } from "./reading.ts";
 import { useEventText } from "./use-event-text.ts";
 
@@ -82,7 +84,10 @@ export function ReportPage({ reading, titleRef, onStep, onClose }: ReportPagePro
           >
             {event.title}
           </h2>
-          <EventFacts event={event} className="mt-2 border-rule border-b pb-4 text-[0.8125rem]" />
+          <div className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-rule border-b pb-4 text-[0.8125rem]">
+            <EventFacts event={event} />
+            <OpenPage href={eventAddress(event.id)}>{text.openPage}</OpenPage>
+          </div>
           <div className="pt-5">
             {eventText.state === "loading" && <p className="animate-late text-soft">{text.loadingEvent}</p>}
             {eventText.state === "gone" && <p className="notice">{text.eventGone}</p>}

@@ -1,11 +1,13 @@
 import { Check, TriangleAlert } from "lucide-react";
 import { useId } from "react";
 import type { Citation } from "#lib/chat/types.ts";
+import { eventAddress } from "../events/events-address.ts";
 import { useInterface } from "../interface/interface-provider.tsx";
 import { useAnswer } from "./answer-context.ts";
 import { CitationMark } from "./citation-mark.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { groupSources } from "./group-sources.ts";
+import { OpenPage } from "./open-page.tsx";
 
 const isUnsupported = (citation: Citation) => citation.check.status === "unsupported";
 
@@ -61,7 +63,12 @@ export function SourceList({ citations }: { citations: Citation[] }) {
                 ))}
               </span>
             </div>
-            <EventFacts event={event} className="mt-0.5 text-[0.8125rem]" />
+            <div className="mt-0.5 flex flex-wrap items-baseline gap-x-4 text-[0.8125rem]">
+              <EventFacts event={event} />
+              <OpenPage href={eventAddress(event.id)} about={event.title}>
+                {text.openPage}
+              </OpenPage>
+            </div>
             {cited.filter(isUnsupported).map(({ n, check }) => (
               <p key={n} className="mt-1 text-[0.8125rem] text-warning">
                 [{n}] {text.notInSource(check.missing ?? [])}

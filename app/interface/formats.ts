@@ -11,6 +11,11 @@ export interface Formats {
   countries(codes: string[]): string;
   /** The name of an ISO 639-1 language. */
   language(code: string): string;
+  /** A month of a year, "2023-04": "April 2023". */
+  month(month: string): string;
+  /** The same as the letter that stands under a chart: "A". */
+  monthInitial(month: string): string;
+  number(number: number): string;
 }
 
 // ISO dates are days without a place: read and shown in UTC they stay the same day everywhere.
@@ -39,6 +44,8 @@ export function createFormats(
   const locale = LOCALES[language];
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  const initial = new Intl.DateTimeFormat(locale, { month: "narrow", timeZone: "UTC" });
+  const numbers = new Intl.NumberFormat(locale);
   const year = new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" });
   const countryNames = new Intl.DisplayNames(locale, { type: "region" });
   const languageNames = new Intl.DisplayNames(locale, { type: "language" });
@@ -62,5 +69,8 @@ export function createFormats(
 
     countries: (codes) => codes.map((code) => nameOrCode(countryNames, code)).join(", "),
     language: (code) => nameOrCode(languageNames, code),
+    month: (iso) => month.format(toDate(`${iso}-01`)),
+    monthInitial: (iso) => initial.format(toDate(`${iso}-01`)),
+    number: (number) => numbers.format(number),
   };
 }

@@ -1,0 +1,29 @@
+import { ArrowUpRight } from "lucide-react";
+import type { ReactNode } from "react";
+import { useInterface } from "../interface/interface-provider.tsx";
+
+interface OpenPageProps {
+  href: string;
+  /** What the link is about, where several say the same. */
+  about?: string;
+  children: ReactNode;
+}
+
+/** A link to a page of the explorer. It opens beside the chat, since a conversation is lost with its page. */
+export function OpenPage({ href, about, children }: OpenPageProps) {
+  const { text } = useInterface();
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener"
+      className="inline-flex min-h-6 items-center gap-1 rounded-sm text-accent hover:underline"
+    >
+      {children}
+      <span className="sr-only">
+        {about && `: ${about}`} {text.newTab}
+      </span>
+      <ArrowUpRight aria-hidden className="size-3.5 shrink-0" />
+    </a>
+  );
+}

@@ -1,0 +1,46 @@
+import Link from "next/link";
+import type { Event } from "#lib/chat/types.ts";
+import type { InterfaceText } from "../../interface/english.ts";
+import type { Formats } from "../../interface/formats.ts";
+import type { Language } from "../../interface/language.ts";
+import { eventAddress } from "../events-address.ts";
+
+interface SimilarEventsProps {
+  events: Event[];
+  language: Language;
+  text: InterfaceText;
+  formats: Formats;
+}
+
+/** Events whose reports say much the same, the most similar first. */
+export function SimilarEvents({ events, language, text, formats }: SimilarEventsProps) {
+  return (
+    <aside aria-labelledby="similar-title" className="max-w-measure">
+      <h2 id="similar-title" className="label border-rule border-b pb-1.5">
+        {text.similarTitle}
+      </h2>
+      <ol>
+        {events.map((event) => (
+          <li key={event.id} className="border-rule border-b py-2.5">
+            <Link
+              href={eventAddress(event.id)}
+              prefetch={false}
+              lang={event.language}
+              dir="auto"
+              className="inline-block min-h-6 text-pretty font-serif leading-snug hover:text-accent hover:underline"
+            >
+              {event.title}
+            </Link>
+            <p className="mt-0.5 text-[0.8125rem] text-soft">
+              {[
+                formats.eventDates(event) ?? text.undated,
+                ...(event.countries.length > 0 ? [formats.countries(event.countries)] : []),
+                ...(event.language === language ? [] : [text.writtenIn(formats.language(event.language))]),
+              ].join(" · ")}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}
