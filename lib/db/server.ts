@@ -19,13 +19,13 @@ export async function openServer(databaseUrl: string): Promise<OpenDatabase> {
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: "rapporteur",
     keepAlive: true,
+    // The pool waits for it before it hands the connection out.
+    async onConnect(connection) {
+      await connection.query(SEARCH_SETTINGS);
+    },
   });
   // An idle connection that the server ends is replaced at the next query; without a listener it would end this process.
   pool.on("error", ignoreLostConnection);
-  // Queued before the connection's first query; a connection that fails here fails there too.
-  pool.on("connect", (connection) => {
-    connection.query(SEARCH_SETTINGS).catch(ignoreLostConnection);
-  });
   try {
     const problem = serverProblem(await readVersions(pool));
     if (problem)
