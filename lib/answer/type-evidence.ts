@@ -1,24 +1,19 @@
 import type { Event } from "#lib/chat/types.ts";
-import { countedConcept } from "#lib/retrieval/asked-things.ts";
+import type { AnswerType } from "#lib/retrieval/answer-type.ts";
+import { BYLINE, countedConcept, FUNDING, WRITING } from "#lib/retrieval/asked-things.ts";
 import { numberForms, questionWords } from "#lib/retrieval/question-words.ts";
 import type { Question } from "#lib/retrieval/understand-question.ts";
 import { findPlaces } from "#lib/text/countries.ts";
 import { findDates } from "#lib/text/dates.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
-import type { AnswerType } from "./answer-type.ts";
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 const QUOTED = /["“”«»„]/;
 /** Two capitalised words in a row, or an abbreviation: a name of a person or an organisation. */
 const NAME =
   /\p{Lu}[\p{L}'’-]+\s+(?:(?:de|van|von|al|el|bin|du|la|of)\s+)?\p{Lu}[\p{L}'’-]+|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
-/** "By Jane Doe", « Par Jeanne Dupont ». */
-export const BYLINE = /^(?:by|par)\s+\p{Lu}/iu;
 /** A byline shares no word with any question, so it counts for more. */
 const BYLINE_FOR_AUTHOR = 2;
-const FUNDING =
-  /\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bsponsor|\bdon(?:or|ors|ated|ateur|ateurs)\b|\bgrant|\bcontribut|\bbore\b|\bborne\b|\bsupport(?:ed)?\s+(?:by|of|from)|\bbailleur|\bsubvention|\bsoutien|\bappui|\bà\s+la\s+charge/iu;
-const WRITING = /\b(?:co-?)?author|\bwr[io]t|\bédit|\bécrit|\brédig|\bauteur/iu;
 /** A name is enough of an answer to "where" only in part: it may be a person's. */
 const NAME_FOR_PLACE = 0.5;
 const PLACE_FOR_PERSON = 0.7;

@@ -1,3 +1,4 @@
+import { answerType } from "./answer-type.ts";
 import type { Question, QuestionConcept } from "./understand-question.ts";
 
 /**
@@ -9,7 +10,7 @@ const PROPERTIES = new Set(
    brand model colour color nationality religion phone telephone email address password username winner loser score budget turnout rent
    tax pension degree diploma spouse wife husband population capital currency shipyard manufacturer
    salaire salaires prix coût coûts cout couts frais tarif âge anniversaire hauteur poids profondeur distance température météo
-   marque modèle couleur nationalité religion téléphone courriel adresse vainqueur gagnant score budget participation loyer impôt retraite diplôme
+   marque modèle couleur nationalité religion téléphone courriel adresse vainqueur gagnant score budget loyer impôt retraite diplôme
    épouse mari population capitale monnaie chantier fabricant`.split(/\s+/),
 );
 
@@ -21,12 +22,22 @@ const ANYBODY = new Set(
   ),
 );
 
+/** A shorter stem begins other words too. */
+const SHORTEST_STEM = 5;
+
 const COUNTED = /(?:how\s+(?:many|much)|combien\s+(?:de\s+|d['’])?|nombre\s+(?:de\s+|d['’]))\s*/iu;
 
 /** The word that is counted ("how many women", « combien de juges »), unless it stands for anybody; else undefined. */
 export function countedConcept(question: Question): QuestionConcept | undefined {
   const concept = conceptBehindHowMany(question);
-  return concept && !ANYBODY.has(concept.word) ? concept : undefined;
+  return concept && !isAnybody(concept) ? concept : undefined;
+}
+
+/** Misspelt words are known by the lexeme they were taken for. */
+function isAnybody({ word, english, french }: QuestionConcept): boolean {
+  if (ANYBODY.has(word)) return true;
+  const stems = [...english, ...french].filter((stem) => stem.length >= SHORTEST_STEM);
+  return [...ANYBODY].some((anybody) => stems.some((stem) => anybody.startsWith(stem)));
 }
 
 /** The word right behind "how many". */
@@ -62,4 +73,36 @@ export function propertyConcepts(question: Question): QuestionConcept[] {
 /** The concepts that are names: capitalised inside the question, and neither its place nor its date. */
 export function nameConcepts(question: Question): QuestionConcept[] {
   return question.concepts.filter(({ capitalised, role }) => capitalised && role === "topic");
+}
+
+/** How a report says who paid. */
+export const FUNDING =
+  /\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bsponsor|\bdon(?:or|ors|ated|ateur|ateurs)\b|\bgrant|\bcontribut|\bbore\b|\bborne\b|\bsupport(?:ed)?\s+(?:by|of|from)|\bbailleur|\bsubvention|\bsoutien|\bappui|\bà\s+la\s+charge/iu;
+
+/** How a report says who wrote. */
+export const WRITING = /\b(?:co-?)?author|\bwr[io]t|\bédit|\bécrit|\brédig|\bauteur/iu;
+
+/** How a report says how old somebody is. */
+const AGE = /\b(?:aged?|years?[-\s]old|born|birthday)\b|\bâgée?s?\b|\bnée?s?\b/iu;
+
+/** What a question asks for that stands in a text in one of few ways; null where there are many. */
+export function tellingWords(question: Question): RegExp | null {
+  if (/\bhow\s+old\b|\bquel\s+âge\b/iu.test(question.text)) return AGE;
+  const type = answerType(question.text);
+  if (type === "funder") return FUNDING;
+  return type === "author" ? new RegExp(`${BYLINE.source}|${WRITING.source}`, "imu") : null;
+}
+
+/** "By Jane Doe", « Par Jeanne Dupont ». */
+export const BYLINE = /^(?:by|par)\s+\p{Lu}/iu;
+
+/** The words of what somebody is asked to have spoken about: "what did she say about *the elections*". */
+export function spokenAboutConcepts(question: Question): QuestionConcept[] {
+  if (answerType(question.text) !== "quotation") return [];
+  const match = /\b(?:about|regarding|concerning|of|sur|concernant|à\s+propos\s+d[eu'’])\s+/iu.exec(
+    question.text,
+  );
+  if (!match) return [];
+  const from = match.index + match[0].length;
+  return question.concepts.filter(({ asked, role, start }) => asked && role === "topic" && start >= from);
 }

@@ -59,7 +59,7 @@ export function questionScope(question: string, options: { today: string; langua
   const places = findPlaces(question, options.language).filter(
     (mention) =>
       !mention.ambiguous &&
-      !AGENT.test(question.slice(0, mention.start)) &&
+      !(mention.kind === "country" && AGENT.test(question.slice(0, mention.start))) &&
       ![...spans, ...regions].some((span) => overlaps(span, mention)),
   );
   const countries = [

@@ -1,5 +1,12 @@
 import type { Scope } from "#lib/chat/types.ts";
-import { countedConcept, nameConcepts, propertyConcepts } from "./asked-things.ts";
+import {
+  countedConcept,
+  nameConcepts,
+  propertyConcepts,
+  spokenAboutConcepts,
+  tellingWords,
+} from "./asked-things.ts";
+import { isEventNoun } from "./question-kind.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { overlapsPeriod } from "./retrieve-evidence.ts";
 import type { Question, QuestionConcept } from "./understand-question.ts";
@@ -26,15 +33,15 @@ export interface GateFeatures {
  * unanswerable and near-miss.
  */
 export const GATE_WEIGHTS: GateFeatures & { bias: number } = {
-  bias: -0.6,
-  coverage: 0.8,
-  similarity: 3.4,
-  score: 0,
+  bias: -0.5,
+  coverage: 0.3,
+  similarity: 2.5,
+  score: 0.7,
   farFetched: -13,
-  lead: 1.6,
-  missingNames: -2.2,
-  missingThing: -3.3,
-  outside: -4,
+  lead: 1,
+  missingNames: -2.6,
+  missingThing: -3.6,
+  outside: -4.2,
 };
 
 /** Whether the reports hold an answer to a passage question, decided before any model is asked. */
@@ -52,6 +59,9 @@ export function gateScore(features: GateFeatures, weights = GATE_WEIGHTS): numbe
 const FEW_WORDS = 0.35;
 const NEAR_SENTENCE = 0.42;
 
+/** `ts_rank` of the word itself in a title is .36, of one related word .30. */
+const OWN_WORD = 0.33;
+
 /** Null when nothing was found at all. */
 export function gateFeatures(question: Question, ranked: RankedEvent[]): GateFeatures | null {
   const [best, second] = ranked;
@@ -60,8 +70,6 @@ export function gateFeatures(question: Question, ranked: RankedEvent[]): GateFea
   const holds = (concept: QuestionConcept) =>
     best.passages.some(({ matches }) => matches[place.get(concept)!]! > 0);
   const names = nameConcepts(question);
-  const counted = countedConcept(question);
-  const things = counted ? [counted, ...propertyConcepts(question)] : propertyConcepts(question);
   return {
     coverage: best.coverage,
     similarity: best.similarity,
@@ -69,9 +77,32 @@ export function gateFeatures(question: Question, ranked: RankedEvent[]): GateFea
     farFetched: best.coverage < FEW_WORDS ? Math.max(0, NEAR_SENTENCE - best.similarity) : 0,
     lead: best.score - (second?.score ?? 0),
     missingNames: names.length ? names.filter((name) => !holds(name)).length / names.length : 0,
-    missingThing: things.some((thing) => !holds(thing)) ? 1 : 0,
+    missingThing: lacksThing(question, best, holds, place) ? 1 : 0,
     outside: isOutside(question, best, holds) ? 1 : 0,
   };
+}
+
+/** Whether the event lacks the very thing that is counted, asked for, or asked to have been spoken about. */
+function lacksThing(
+  question: Question,
+  { passages }: RankedEvent,
+  holds: (concept: QuestionConcept) => boolean,
+  place: Map<QuestionConcept, number>,
+): boolean {
+  const counted = countedConcept(question);
+  if (counted && !holds(counted)) return true;
+  const holdsItself = (concept: QuestionConcept) =>
+    passages.some(({ matches }) => matches[place.get(concept)!]! >= OWN_WORD);
+  if (propertyConcepts(question).some((concept) => !holdsItself(concept))) return true;
+  const spokenAbout = spokenAboutConcepts(question);
+  if (spokenAbout.length > 0 && !spokenAbout.some(holds)) return true;
+  const telling = tellingWords(question);
+  if (telling && !passages.some(({ text }) => telling.test(text))) return true;
+  return (
+    !question.concepts.some(
+      ({ role, word }) => role === "topic" && /\p{L}/u.test(word) && !isEventNoun(word),
+    ) && Object.keys(question.understood.scope).length === 0
+  );
 }
 
 /** A place or period that the question names is neither the event's own nor named in its text. */

@@ -36,6 +36,10 @@ const CARRIED_SHARE = 0.6;
 /** Words that only say when: dates have their own columns. */
 const SCOPE_SHARE = 0.6;
 
+/** "And in Nukus?": the same asked of another place, known to the gazetteer or not. */
+const NEW_PLACE =
+  /^(?:(?:[Aa]nd|[Bb]ut|[Ww]hat\s+about|[Hh]ow\s+about|[Ee]t|[Qq]u['’]en\s+est-il)\s+)?(?:[Ii]n|at|for|from|à|en|au|aux|pour|de)\s+\p{Lu}/u;
+
 /** Reads a question: its language, kind, filters and words, with what earlier turns add to a follow-up. */
 export async function understandQuestion(
   db: Database,
@@ -46,7 +50,8 @@ export async function understandQuestion(
     detectLanguage([...subject, text].join(" "), "en") === "fr" ? ("fr" as const) : ("en" as const);
   const own = questionScope(text, { today, language });
   const earlier = subject.map((turn) => ({ text: turn, ...questionScope(turn, { today, language }) }));
-  const understood = mergeScopes([...earlier, own]);
+  const asksElsewhere = subject.length > 0 && NEW_PLACE.test(text);
+  const understood = mergeScopes(asksElsewhere ? [own] : [...earlier, own]);
 
   const asked = await conceptsOf(db, text, language, own.spans, true);
   const known = new Set(asked.map(({ word }) => word));
@@ -55,7 +60,7 @@ export async function understandQuestion(
     const carried = await conceptsOf(db, turn.text, language, turn.spans, false);
     for (const concept of carried) {
       if (known.has(concept.word)) continue;
-      if (concept.role === "scope" && own.spans.length > 0) continue;
+      if (concept.role === "scope" && (own.spans.length > 0 || asksElsewhere)) continue;
       known.add(concept.word);
       asked.push({ ...concept, weight: concept.weight * CARRIED_SHARE });
     }

@@ -16,7 +16,7 @@ const FORMS: [RegExp, AnswerType][] = [
   [/^(?:who|qui)\s+(?:is|was|are|were|est|était|sont)\s+(?:[\p{L}.’'-]+\s+){0,3}\p{Lu}/u, "identity"],
   [/^(?:what\s+is\s+the\s+role\s+of|quel\s+est\s+le\s+rôle\s+d[eu'’])\s*/iu, "identity"],
   [
-    /\b(?:who|whom|which|what|qui|quels?|quelles?)\b.*\b(?:financ\p{L}*|fund\p{L}*|paid|pays?|sponsor\p{L}*|donors?|bailleurs?|payée?s?|subvention\p{L}*)(?!\p{L})/iu,
+    /\b(?:who|whom|which|what|qui|quels?|quelles?)\b.*\b(?:financ\p{L}*|fund\p{L}*|paid|pay|sponsor\p{L}*|donors?|bailleurs?|payée?s?|subvention\p{L}*)(?!\p{L})/iu,
     "funder",
   ],
   [
