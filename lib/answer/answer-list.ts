@@ -1,6 +1,7 @@
 import type { Citation, Event, Mode } from "#lib/chat/types.ts";
 import { groupReports } from "#lib/retrieval/group-reports.ts";
 import { matchingEvents } from "#lib/retrieval/matching-events.ts";
+import type { QuestionOrder } from "#lib/retrieval/question-order.ts";
 import type { RankedEvent } from "#lib/retrieval/rank-events.ts";
 import type { RetrievalContext } from "#lib/retrieval/retrieve-evidence.ts";
 import type { Question } from "#lib/retrieval/understand-question.ts";
@@ -17,7 +18,7 @@ const EVENTS_SHOWN = 20;
  * modes: nothing is left to a model.
  */
 export async function* answerList(
-  context: RetrievalContext,
+  context: RetrievalContext & { today: string },
   question: Question,
   mode: Mode,
   abortSignal?: AbortSignal,
@@ -27,13 +28,18 @@ export async function* answerList(
     yield* refuse(context.db, question, ranked, mode);
     return;
   }
-  const happenings = groupReports(matching.toSorted((a, b) => compareDates(a.event, b.event)));
+  const all = groupReports(matching.toSorted((a, b) => compareDates(a.event, b.event)));
+  const happenings = question.order ? chooseByOrder(all, question.order, context.today) : all;
+  if (happenings.length === 0) {
+    yield* refuse(context.db, question, ranked, mode);
+    return;
+  }
   const events = happenings.map(([first]) => first!.event);
   yield { type: "sources", events: events.slice(0, EVENTS_SHOWN) };
   const say = phrases(question.language);
   const total = events.length;
   const citations: Citation[] = [];
-  const lines: string[] = [`${say.count(total)}\n`];
+  const lines: string[] = [`${question.order ? say.ordered(question.order) : say.count(total)}\n`];
   for (const reports of happenings.slice(0, EVENTS_SHOWN)) {
     const own: Citation[] = [];
     for (const report of reports) {
@@ -48,6 +54,18 @@ export async function* answerList(
   yield { type: "citations", citations };
   for (const delta of lines) yield { type: "text", delta };
   yield { type: "result", outcome: "answered", mode, events, total };
+}
+
+/** The one dated happening that comes first, last, or next after today; none when there is no such. */
+function chooseByOrder(happenings: RankedEvent[][], order: QuestionOrder, today: string): RankedEvent[][] {
+  const dated = happenings.filter(([first]) => first!.event.dateStart !== null);
+  const chosen =
+    order === "first"
+      ? dated[0]
+      : order === "latest"
+        ? dated.findLast(([first]) => first!.event.dateStart! <= today)
+        : dated.find(([first]) => first!.event.dateStart! > today);
+  return chosen ? [chosen] : [];
 }
 
 function describe(event: Event, language: "en" | "fr"): string {

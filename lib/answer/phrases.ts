@@ -1,8 +1,10 @@
 import type { Event } from "#lib/chat/types.ts";
+import type { QuestionOrder } from "#lib/retrieval/question-order.ts";
 
 /** The words Rapporteur itself says in an answer. Everything else in quotes mode is the reports' own. */
 export interface Phrases {
   count(total: number): string;
+  ordered(order: QuestionOrder): string;
   shown(shown: number, total: number): string;
   undated: string;
   nothing: string;
@@ -23,6 +25,7 @@ const en: Phrases = {
       ? "The reports hold **1** event that fits:"
       : `The reports hold **${total}** events that fit:`,
   shown: (shown, total) => `${shown} of ${total} are shown here; the events page lists them all.`,
+  ordered: (order) => `The ${order} event that fits:`,
   undated: "undated",
   nothing: "The reports do not say.",
   covers: ({ documents, events, from, to, countries }) =>
@@ -39,6 +42,8 @@ const fr: Phrases = {
       ? "Les rapports contiennent **1** événement qui correspond :"
       : `Les rapports contiennent **${total}** événements qui correspondent :`,
   shown: (shown, total) => `${shown} sur ${total} sont affichés ici ; la page des événements les donne tous.`,
+  ordered: (order) =>
+    `Le ${{ latest: "dernier", first: "premier", next: "prochain" }[order]} événement qui correspond\u00a0:`,
   undated: "sans date",
   nothing: "Les rapports ne le disent pas.",
   covers: ({ documents, events, from, to, countries }) =>

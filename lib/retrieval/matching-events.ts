@@ -10,6 +10,12 @@ import type { Question, QuestionConcept } from "./understand-question.ts";
 const TOPIC_COVERAGE = 0.6;
 const TOPIC_SIMILARITY = 0.62;
 
+/** Words of "the latest", "the next", said of the list and not of an event in it. */
+const ORDER_WORDS = new Set(
+  `latest most recent newest last first earliest oldest next upcoming dernier dernière derniers dernières récent récente récents
+   premier première premiers premières prochain prochaine prochains prochaines`.split(/\s+/),
+);
+
 /** `ts_rank` of one related word in a text is .30 (half of 6/π²), of the word itself in a title .36. */
 const RELATED_WORD = 0.28;
 const OWN_WORD = 0.33;
@@ -35,8 +41,15 @@ export async function matchingEvents(
   const ranked = await retrieveEvents(context, question, { scope, abortSignal });
   const topic = (test: (word: string) => boolean) =>
     question.concepts.map(({ role, word }) => role === "topic" && test(word));
-  const subject = topic((word) => !isEventNoun(word) && !namesKindOfEvent(word) && !EMPTY_VERBS.has(word));
+  const subject = topic(
+    (word) =>
+      !isEventNoun(word) &&
+      !namesKindOfEvent(word) &&
+      !EMPTY_VERBS.has(word) &&
+      !(question.order && ORDER_WORDS.has(word)),
+  );
   const kind = topic(namesKindOfEvent);
+
   const matching = ranked.filter(
     (event) =>
       (!subject.includes(true) || isAbout(event, question.concepts, subject)) &&

@@ -26,6 +26,7 @@ const ONE_KIND_OF_EVENT = words(`
 
 /** Where the noun phrase after "how many" or "which" ends. */
 const PHRASE_END = words(`
+  a an the this these le la les un une des ce cette ces
   did do does was were is are have has had took take in on at about for with by of to from that which who during between since
   happened concern concerned concerning deal dealt involve involved mention mentioned cover covered there exist
   ont a sont est était étaient etait etaient ont-ils ont-elles sont-ils se sur dans à a en au aux du des de pour avec par qui que depuis
@@ -40,7 +41,7 @@ const PHRASE_WORDS = 8;
 const LIST_OPENING =
   /^(?:please\s+)?(?:list|enumerate|show(?:\s+me)?|name|give(?:\s+me)?|find|tell\s+me)\s+(?:me\s+)?(?:all|every|each|the|a\s+list\s+of|any|which|what)?(?:\s+the)?|^(?:liste[rz]?|énumère[rz]?|enumere[rz]?|cite[rz]?|donne[rz]?(?:[-\s]moi)?|montre[rz]?(?:[-\s]moi)?|trouve[rz]?)\s+(?:(?:toutes?|tous|la\s+liste)\s+)?(?:les\s+|des\s+)?/i;
 const WHICH =
-  /^(?:in\s+|on\s+|at\s+|à\s+|dans\s+)?(?:which|what|quels?|quelles?|all(?:\s+the)?|every|toutes?(?:\s+les)?|tous(?:\s+les)?)\s+/i;
+  /^(?:in\s+|on\s+|at\s+|à\s+|dans\s+)?(?:which(?:\s+of\s+the)?|what|quels?|quelles?|all(?:\s+the)?|every|toutes?(?:\s+les)?|tous(?:\s+les)?)\s+/i;
 const WHAT_ARE =
   /^(?:what|which)\s+(?:are|were)\s+(?:all\s+)?(?:the\s+)?|^quel(?:le)?s\s+(?:sont|étaient|ont\s+été|furent)\s+(?:les\s+)?/i;
 const HOW_MANY =
@@ -54,10 +55,10 @@ const QUANTIFIED_ONE = /\b(?:every|each|chaque)\s+(?:\p{L}+\s+){0,3}?(\p{L}+)/iu
 const FORGIVING_LENGTH = 5;
 
 /** Whether the noun phrase that `text` begins with is about happenings: "regional training courses on …". */
-function opensWithEventNoun(text: string): boolean {
+export function opensWithEventNoun(text: string, isNoun: (word: string) => boolean = isEventNoun): boolean {
   const found = text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   for (const [place, word] of found.slice(0, PHRASE_WORDS).entries()) {
-    if (isEventNoun(word)) return true;
+    if (isNoun(word)) return true;
     if (PHRASE_END.has(word) || (place > 0 && PAST_TENSE.test(word))) return false;
   }
   return false;

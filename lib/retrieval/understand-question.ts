@@ -6,6 +6,7 @@ import type { Span } from "#lib/text/span.ts";
 import { subjectQuestions } from "./follow-up.ts";
 import { type Concept, questionConcepts } from "./question-concepts.ts";
 import { type QuestionKind, questionKind } from "./question-kind.ts";
+import { type QuestionOrder, questionOrder } from "./question-order.ts";
 import { type QuestionScope, questionScope } from "./question-scope.ts";
 
 /** Whether a concept says what the question is about, or only where or when. */
@@ -24,6 +25,8 @@ export interface Question {
   standalone: string;
   language: "en" | "fr";
   kind: QuestionKind;
+  /** Set for a list question that wants one event of it. */
+  order: QuestionOrder | null;
   /** Filters the request gave: never widened, and nothing is added to them from the words. */
   given: Scope;
   /** Filters understood from the words. */
@@ -50,6 +53,7 @@ export async function understandQuestion(
     detectLanguage([...subject, text].join(" "), "en") === "fr" ? ("fr" as const) : ("en" as const);
   const own = questionScope(text, { today, language });
   const earlier = subject.map((turn) => ({ text: turn, ...questionScope(turn, { today, language }) }));
+  const order = questionOrder(text);
   const asksElsewhere = subject.length > 0 && NEW_PLACE.test(text);
   const understood = mergeScopes(asksElsewhere ? [own] : [...earlier, own]);
 
@@ -69,7 +73,8 @@ export async function understandQuestion(
     text,
     standalone: [...subject, text].join(" "),
     language,
-    kind: questionKind(text, Object.keys(own.scope).length > 0),
+    kind: order ? "list" : questionKind(text, Object.keys(own.scope).length > 0),
+    order,
     given: scope ?? {},
     understood: scope ? { ...understood, scope: {}, towns: [] } : understood,
     concepts: asked,

@@ -1,0 +1,21 @@
+import { isEventNoun, namesKindOfEvent, opensWithEventNoun } from "./question-kind.ts";
+
+/** Which one of all events that fit a question asks for: by their days, from today for the next. */
+export type QuestionOrder = "latest" | "first" | "next";
+
+const ORDERS: [RegExp, QuestionOrder][] = [
+  [/\b(?:next|upcoming)\s+|\bprochaine?s?\s+/giu, "next"],
+  [/\b(?:latest|most\s+recent|newest|last)\s+|\b(?:derni(?:er|ère)s?|plus\s+récente?s?)\s+/giu, "latest"],
+  [/\b(?:first|earliest|oldest)\s+|\b(?:premi(?:er|ère)s?)\s+/giu, "first"],
+];
+
+/** Whether a question asks for the latest, first or next of the events that fit; else null. "First" of anything but an event is no order. */
+export function questionOrder(question: string): QuestionOrder | null {
+  for (const [form, order] of ORDERS) {
+    for (const match of question.matchAll(form)) {
+      const behind = question.slice(match.index + match[0].length);
+      if (opensWithEventNoun(behind, (word) => namesKindOfEvent(word) || isEventNoun(word))) return order;
+    }
+  }
+  return null;
+}
