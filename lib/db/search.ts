@@ -109,7 +109,7 @@ export function nominateEventsQuery({ concepts, required, embedding, scope, limi
       select p.event_id, ${distanceTo(embedding)} as distance
       from passages p
       where true ${inScope}
-      order by ${distanceTo(embedding)}
+      order by distance
       limit ${candidates}
     ),
     ranked as (
@@ -213,4 +213,36 @@ export async function stemWords(
   return new Map(
     rows.map((row) => [String(row.word), { en: row.en as string | null, fr: row.fr as string | null }]),
   );
+}
+
+/** A passage's words and where its sentences stand. */
+export interface PassageText {
+  eventId: string;
+  start: number;
+  text: string;
+  sentences: { start: number; end: number }[];
+}
+
+/** The passages of the given events, each event's in reading order. */
+export async function readPassageTexts(
+  db: Database,
+  { eventIds }: { eventIds: string[] },
+): Promise<PassageText[]> {
+  if (eventIds.length === 0) return [];
+  const { rows } = await db.execute(sql`
+    select p.event_id as "eventId", p.start, p.text,
+      (select coalesce(json_agg(json_build_object('start', s.start, 'end', s."end") order by s.position), '[]'::json)
+        from sentences s where s.passage_id = p.id) as sentences
+    from passages p
+    where p.event_id = any(${textArray(eventIds)})
+    order by p.event_id, p.start`);
+  return rows as unknown as PassageText[];
+}
+
+/** Every event inside a scope, by date, undated last. */
+export async function readEventsInScope(db: Database, { scope }: { scope: Scope }): Promise<EventRow[]> {
+  const { rows } = await db.execute(sql`
+    select ${eventColumns} from events e where ${scopeCondition(scope)}
+    order by e.date_start nulls last, e.document, e.start, e.id`);
+  return rows as unknown as EventRow[];
 }

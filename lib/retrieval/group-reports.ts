@@ -16,16 +16,21 @@ const SHARED_LEAST = 4;
  * numbers in them, which translation leaves alone. Each group is in the order given; a happening reported once is a group of one.
  */
 export function groupReports<Reported extends ReportedEvent>(events: Reported[]): Reported[][] {
-  const groups: { reports: Reported[]; marks: Set<string> }[] = [];
+  const groups: Reported[][] = [];
+  const marks = new Map<Reported, Set<string>>();
+  const marksOf = (report: Reported) => {
+    const known = marks.get(report) ?? namesAndNumbers(report.passages.map(({ text }) => text).join("\n"));
+    marks.set(report, known);
+    return known;
+  };
   for (const report of events) {
-    const marks = namesAndNumbers(report.passages.map(({ text }) => text).join("\n"));
     const known = groups.find(
-      (group) => isSameOccasion(group.reports[0]!.event, report.event) && sharesMost(group.marks, marks),
+      ([first]) => isSameOccasion(first!.event, report.event) && sharesMost(marksOf(first!), marksOf(report)),
     );
-    if (known) known.reports.push(report);
-    else groups.push({ reports: [report], marks });
+    if (known) known.push(report);
+    else groups.push([report]);
   }
-  return groups.map(({ reports }) => reports);
+  return groups;
 }
 
 /** One document seldom reports a happening twice; what it puts side by side shares names and is two. */

@@ -1,3 +1,6 @@
+import type { Event } from "#lib/chat/types.ts";
+import { toEvent } from "#lib/db/event-row.ts";
+import { readEventsInScope } from "#lib/db/search.ts";
 import { isEventNoun, namesKindOfEvent } from "./question-kind.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { type RetrievalContext, retrieveEvents } from "./retrieve-evidence.ts";
@@ -30,15 +33,14 @@ const EMPTY_VERBS = new Set(
 
 /**
  * Every event that fits a list or count question: inside its scope, and about its subject, decided for each event by itself.
- * Without a subject ("events in Vienna in July") the scope alone decides.
+ * Without a subject ("events in Vienna in July") the scope alone decides. In date order, undated last.
  */
 export async function matchingEvents(
   context: RetrievalContext,
   question: Question,
   abortSignal?: AbortSignal,
-): Promise<{ matching: RankedEvent[]; ranked: RankedEvent[] }> {
+): Promise<{ matching: Event[]; ranked: RankedEvent[] }> {
   const scope = { ...question.understood.scope, ...question.given };
-  const ranked = await retrieveEvents(context, question, { scope, abortSignal });
   const topic = (test: (word: string) => boolean) =>
     question.concepts.map(({ role, word }) => role === "topic" && test(word));
   const subject = topic(
@@ -49,14 +51,27 @@ export async function matchingEvents(
       !(question.order && ORDER_WORDS.has(word)),
   );
   const kind = topic(namesKindOfEvent);
-
+  const town = townConcepts(question);
+  if (![...subject, ...kind, ...town].includes(true)) {
+    return { matching: (await readEventsInScope(context.db, { scope })).map(toEvent), ranked: [] };
+  }
+  const ranked = await retrieveEvents(context, question, { scope, abortSignal });
   const matching = ranked.filter(
     (event) =>
       (!subject.includes(true) || isAbout(event, question.concepts, subject)) &&
       (!kind.includes(true) || isOfKind(event, kind)) &&
-      namesTown(event, question),
+      (!town.includes(true) || holdsAny(event, town)),
   );
-  return { matching, ranked };
+  return { matching: matching.map(({ event }) => event).sort(compareByDate), ranked };
+}
+
+/** By date, undated last, then by place in the documents. */
+function compareByDate(a: Event, b: Event): number {
+  return (
+    (a.dateStart ?? "9999").localeCompare(b.dateStart ?? "9999") ||
+    a.document.localeCompare(b.document) ||
+    a.start - b.start
+  );
 }
 
 function isAbout(event: RankedEvent, concepts: QuestionConcept[], subject: boolean[]): boolean {
@@ -86,10 +101,7 @@ function holdsAny(event: RankedEvent, wanted: boolean[]): boolean {
 }
 
 /** A town narrows further than its country: the event's text must name it. */
-function namesTown(event: RankedEvent, { understood, concepts }: Question): boolean {
+function townConcepts({ understood, concepts }: Question): boolean[] {
   const towns = understood.towns.map((town) => town.toLowerCase());
-  const named = concepts.map(
-    ({ word, role }) => role === "scope" && towns.some((town) => town.includes(word)),
-  );
-  return !named.includes(true) || holdsAny(event, named);
+  return concepts.map(({ word, role }) => role === "scope" && towns.some((town) => town.includes(word)));
 }
