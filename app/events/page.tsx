@@ -37,9 +37,11 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
   const choices = listChoices(facets, filter, formats);
   return (
     <>
-      <a href="#list" className="skip-link">
-        {text.skipToEvents}
-      </a>
+      {statistics.events > 0 && (
+        <a href="#list" className="skip-link">
+          {text.skipToEvents}
+        </a>
+      )}
       <SiteHeader text={text} current="events" />
       <main className="wide-column pt-8 pb-20">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">

@@ -1,21 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { ask, chatPage, highlightedText, untilAnswered } from "./setup/chat-page.ts";
 import { DESKTOP, openPage, PHONE } from "./setup/open-page.ts";
 import { answerSteps, BRIDGE, cite, type Reply, scriptChat, serveBridge } from "./setup/script-chat.ts";
+import { violations } from "./setup/violations.ts";
 
 const CROWD = "About three hundred people crossed it on the first morning.";
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe objects to, as rule and element. */
-async function violations(page: Page): Promise<string[]> {
-  // Contrast is measured on what is drawn, so nothing may still be fading in.
-  await page.locator("[data-starting-style]").waitFor({ state: "detached" });
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
 
 const ANSWER = answerSteps({
   text: `## In short\n\n> ${CROWD} [1]\n\n- Nine hundred came [2]\n\n\`code\``,

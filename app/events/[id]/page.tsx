@@ -26,16 +26,8 @@ const readEvent = cache(async (id: string) => {
   return getEvent(db, { id });
 });
 
-/** The id as the address means it; one that is not well encoded is no event's. */
-async function readId({ params }: EventPageProps): Promise<string> {
-  const { id } = await params;
-  try {
-    return decodeURIComponent(id);
-  } catch (error) {
-    if (error instanceof URIError) notFound();
-    throw error;
-  }
-}
+/** The id, which Next leaves as it is written in the address. */
+const readId = async ({ params }: EventPageProps) => decodeURIComponent((await params).id);
 
 export async function generateMetadata(props: EventPageProps): Promise<Metadata> {
   const { text } = await readInterface();

@@ -1,11 +1,5 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
+import { startServer } from "./start-server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,93 +8,14 @@ declare module "vitest" {
   }
 }
 
-/** A build, an ingest of the samples and the loading of the model, on a slow machine. */
-const START_TIMEOUT_MS = 240_000;
-
-const ROOT = new URL("../../..", import.meta.url).pathname;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("The system gave no port");
-  return address.port;
-}
-
-/** Resolves when `url` answers that it is healthy; rejects when `ended` does first, or too late. */
-async function untilHealthy(url: string, ended: Promise<never>): Promise<void> {
-  const deadline = Date.now() + START_TIMEOUT_MS;
-  while (Date.now() < deadline) {
-    const healthy = fetch(`${url}/api/health`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (await Promise.race([healthy, ended])) return;
-    await wait(250);
-  }
-  throw new Error(`The server at ${url} was not healthy within ${START_TIMEOUT_MS / 1000} seconds`);
-}
-
-/**
- * Starts the product as a newcomer would, in quotes mode over the bundled samples, with a database and a port of its
- * own. With `RAPPORTEUR_URL` set, the tests run on the server that is there instead.
- */
+/** Starts the product over the bundled samples. With `RAPPORTEUR_URL` set, the tests run on the server that is there instead. */
 export default async function serve(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const running = process.env.RAPPORTEUR_URL;
   if (running) {
     project.provide("baseUrl", new URL(running).origin);
     return undefined;
   }
-
-  const dataDir = await mkdtemp(join(tmpdir(), "rapporteur-e2e-"));
-  const port = await freePort();
-  const server = spawn(process.execPath, [join(ROOT, "app/cli/start.ts")], {
-    cwd: ROOT,
-    // An empty setting counts as not set, whatever the machine or an .env file says.
-    env: {
-      ...process.env,
-      PORT: String(port),
-      HOST: "127.0.0.1",
-      DATA_DIR: dataDir,
-      REPORTS_DIR: "",
-      DATABASE_URL: "",
-      CHAT_MODEL: "",
-      EMBEDDING_MODEL: "",
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  for (const stream of [server.stdout, server.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-  }
-  const ended = once(server, "exit").then(([code]) => {
-    throw new Error(`The server ended with code ${code}:\n${output}`);
-  });
-  let stopping = false;
-  // Told at once: the tests themselves would only see that nobody answers.
-  ended.catch((error) => {
-    if (!stopping) console.error(error);
-  });
-  const stop = async () => {
-    stopping = true;
-    if (server.exitCode === null) {
-      server.kill("SIGTERM");
-      await once(server, "exit");
-    }
-    await rm(dataDir, { recursive: true, force: true });
-  };
-
-  const url = `http://127.0.0.1:${port}`;
-  try {
-    await untilHealthy(url, ended);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  const { url, stop } = await startServer();
   project.provide("baseUrl", url);
   return stop;
 }
