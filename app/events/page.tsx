@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { openAnswerContext } from "#lib/answer/answer-context.ts";
 import { countFacets } from "#lib/db/event-facets.ts";
 import { countEventsBefore, type EventsFilter, listEvents } from "#lib/db/events.ts";
-import { readStatistics } from "#lib/db/statistics.ts";
+import { countEvents } from "#lib/db/statistics.ts";
 import { readInterface } from "../interface/read-interface.ts";
 import { ActiveFilters } from "./active-filters.tsx";
 import { CountryChart } from "./country-chart.tsx";
@@ -31,13 +31,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EventsPage({ searchParams }: { searchParams: Promise<AddressQuery> }) {
   const { filter, cursor, ignored } = readAddress(await searchParams);
   const { language, text, formats } = await readInterface();
-  const { page, before, facets, statistics } = await readEvents(filter, cursor);
+  const { page, before, facets, all } = await readEvents(filter, cursor);
   const empty = isEmptyFilter(filter);
   const listed = before + page.events.length;
   const choices = listChoices(facets, filter, formats);
   return (
     <>
-      {statistics.events > 0 && (
+      {all > 0 && (
         <a href="#list" className="skip-link">
           {text.skipToEvents}
         </a>
@@ -48,13 +48,13 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
           <h1 className="font-serif text-[clamp(1.75rem,1.4rem+1.4vw,2.25rem)] leading-tight tracking-[-0.01em]">
             {text.explorerTitle}
           </h1>
-          {statistics.events > 0 && (
+          {all > 0 && (
             <p id={TOTAL_ID} role="status" tabIndex={-1} className="rounded-xs text-soft tabular-nums">
-              {empty ? text.eventsTitle(page.total) : text.eventsFound(page.total, statistics.events)}
+              {empty ? text.eventsTitle(page.total) : text.eventsFound(page.total, all)}
             </p>
           )}
         </div>
-        {statistics.events === 0 ? (
+        {all === 0 ? (
           <NoReports text={text} />
         ) : (
           <>
@@ -137,15 +137,15 @@ async function readEvents({ q, from, to, ...lists }: ExplorerFilter, cursor: str
     language: lists.languages,
     document: lists.documents,
   };
-  const [page, before, facets, statistics] = await Promise.all([
+  const [page, before, facets, all] = await Promise.all([
     listEvents(db, { ...query, limit: EVENTS_PER_PAGE, cursor: cursor ?? undefined }).catch(ifBadCursor),
     cursor ? countEventsBefore(db, { ...query, cursor }).catch(ifBadCursor) : 0,
     countFacets(db, query),
-    readStatistics(db),
+    countEvents(db),
   ]);
   // An address that was cut or typed wrong still means its filter.
   if (page === null || before === null) redirect(eventsAddress({ q, from, to, ...lists }));
-  return { page, before, facets, statistics };
+  return { page, before, facets, all };
 }
 
 function ifBadCursor(error: unknown): null {

@@ -28,3 +28,9 @@ export async function readStatistics(db: Database): Promise<Statistics> {
     from events`);
   return rows[0] as unknown as Statistics;
 }
+
+/** How many events the database holds. */
+export async function countEvents(db: Database): Promise<number> {
+  const { rows } = await db.execute(sql`select count(*)::int as events from events`);
+  return Number(rows[0]?.events);
+}

@@ -31,15 +31,14 @@ test("findSimilarEvents breaks ties by document and place", async ({ db }) => {
   expect(ids(await findSimilarEvents(db, { id: "here", limit: 5 }))).toEqual(["2", "1", "4", "3"]);
 });
 
-test("findSimilarEvents leaves out what another model embedded", async ({ db }) => {
-  await replaceDocument(
-    db,
-    documentContent("a.txt", [{ id: "here", title: "Here", passages: ["1 0 0"] }], { embed }),
-  );
-  await replaceDocument(
-    db,
-    documentContent("b.txt", [{ id: "there", title: "There", passages: ["1 0"] }], { embed }),
-  );
+test("findSimilarEvents compares nothing while the embeddings are of two models", async ({ db }) => {
+  const store = (path: string, event: string, passage: string, model: string) =>
+    replaceDocument(
+      db,
+      documentContent(path, [{ id: event, title: event, passages: [passage] }], { embed, model }),
+    );
+  await store("a.txt", "here", "1 0 0", "old");
+  await store("b.txt", "there", "1 0", "new");
   expect(await findSimilarEvents(db, { id: "here", limit: 5 })).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { replaceDocument } from "#lib/db/documents.ts";
-import { readStatistics } from "#lib/db/statistics.ts";
+import { countEvents, readStatistics } from "#lib/db/statistics.ts";
 import { test } from "#tests/setup/database.ts";
 import { documentContent } from "./document-content.ts";
 
@@ -35,4 +35,5 @@ test("readStatistics counts, and names the most frequent countries and languages
     countries: ["TJ", "AL", "KG"],
     languages: ["en", "fr"],
   });
+  expect(await countEvents(db)).toBe(3);
 });
