@@ -5,7 +5,7 @@ import { editDistance } from "#lib/text/edit-distance.ts";
 /** Shorter words have too many neighbours to guess among. */
 const SHORTEST = 5;
 /** Words from this length on may have two letters wrong. */
-const LONG = 8;
+const LONG = 10;
 
 /** The lexeme that a word no report holds was probably meant to be: the nearest in spelling, the commonest of several; or null. */
 export async function meantLexeme(db: Database, stem: string): Promise<string | null> {

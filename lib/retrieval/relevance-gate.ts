@@ -20,6 +20,8 @@ export interface GateFeatures {
   farFetched: number;
   /** How far the best event leads. */
   lead: number;
+  /** 1 when the question has names and the event holds them all, else 0. */
+  heldNames: number;
   /** Share of the question's names that the event does not hold. */
   missingNames: number;
   /** 1 when the event lacks the very thing that is counted or asked for, else 0. */
@@ -33,15 +35,16 @@ export interface GateFeatures {
  * unanswerable and near-miss.
  */
 export const GATE_WEIGHTS: GateFeatures & { bias: number } = {
-  bias: -0.5,
-  coverage: 0.3,
-  similarity: 2.5,
-  score: 0.7,
-  farFetched: -13,
-  lead: 1,
-  missingNames: -2.6,
-  missingThing: -3.6,
-  outside: -4.2,
+  bias: -1.77,
+  coverage: -1,
+  similarity: 2.6,
+  score: 2.7,
+  farFetched: -6,
+  lead: 1.2,
+  heldNames: 1,
+  missingNames: -2.1,
+  missingThing: -4,
+  outside: -4,
 };
 
 /** Whether the reports hold an answer to a passage question, decided before any model is asked. */
@@ -56,8 +59,8 @@ export function gateScore(features: GateFeatures, weights = GATE_WEIGHTS): numbe
 }
 
 /** Below this coverage only a similar sentence speaks for an event, and it must be this similar. */
-const FEW_WORDS = 0.35;
-const NEAR_SENTENCE = 0.42;
+const FEW_WORDS = 0.42;
+const NEAR_SENTENCE = 0.45;
 
 /** `ts_rank` of the word itself in a title is .36, of one related word .30. */
 const OWN_WORD = 0.33;
@@ -76,6 +79,7 @@ export function gateFeatures(question: Question, ranked: RankedEvent[]): GateFea
     score: best.score,
     farFetched: best.coverage < FEW_WORDS ? Math.max(0, NEAR_SENTENCE - best.similarity) : 0,
     lead: best.score - (second?.score ?? 0),
+    heldNames: names.length > 0 && names.every(holds) ? 1 : 0,
     missingNames: names.length ? names.filter((name) => !holds(name)).length / names.length : 0,
     missingThing: lacksThing(question, best, holds, place) ? 1 : 0,
     outside: isOutside(question, best, holds) ? 1 : 0,
