@@ -61,11 +61,15 @@ export function MonthChart({ counts, undated, filter, text, formats }: MonthChar
       <h2 id="chart-title" className="label">
         {text.chartTitle}
       </h2>
-      <ol className="-mx-1 relative mt-1.5 flex gap-x-8 gap-y-3 overflow-x-auto p-1 beside:grid beside:max-h-80 beside:grid-cols-[repeat(auto-fill,minmax(18rem,1fr))] beside:overflow-y-auto">
+      <ol className="-mx-1 relative mt-1.5 flex gap-x-8 gap-y-3 overflow-x-auto p-1 beside:grid beside:max-h-[23rem] beside:grid-cols-[repeat(auto-fill,minmax(18rem,1fr))] beside:overflow-y-auto">
         {layOutYears(counts).map(({ year, months }) => {
           const { href, chosen } = choose(year);
           return (
-            <li key={year} className="flex w-72 shrink-0 flex-col justify-between beside:w-auto">
+            // Where a browser knows how, the strip of a phone begins at the period that is chosen
+            <li
+              key={year}
+              className={`flex w-72 shrink-0 flex-col justify-between beside:w-auto ${filtered && year >= from.slice(0, 4) && year <= to.slice(0, 4) ? "[scroll-initial-target:nearest]" : ""}`}
+            >
               <Link
                 href={href}
                 prefetch={false}

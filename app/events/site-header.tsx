@@ -12,7 +12,7 @@ export function SiteHeader({ text, current }: { text: InterfaceText; current: "e
         </Link>
         <nav className="-me-3 flex">
           <Link href="/" className="nav-link" prefetch={false}>
-            {text.askTheReports}
+            {text.questions}
           </Link>
           <Link
             href="/events"

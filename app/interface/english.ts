@@ -84,7 +84,7 @@ export const english = {
   tryAgain: "Try again",
 
   allEvents: "Events",
-  askTheReports: "Ask the reports",
+  questions: "Questions",
   newTab: "(opens a new tab)",
   explorerTitle: "Events",
   skipToEvents: "Skip to the list of events",

@@ -89,7 +89,7 @@ export const french: InterfaceText = {
   tryAgain: "Réessayer",
 
   allEvents: "Événements",
-  askTheReports: "Interroger les rapports",
+  questions: "Questions",
   newTab: "(ouvre un nouvel onglet)",
   explorerTitle: "Événements",
   skipToEvents: "Aller à la liste des événements",

@@ -94,7 +94,7 @@ describe("the list", () => {
       new Date(first),
     );
     const page = await openPage({ locale: "fr-FR" }, { path: "/events" });
-    expect(await page.title()).toBe("Événements – Rapporteur");
+    await expect.poll(() => page.title()).toBe("Événements – Rapporteur");
     expect(await page.getByRole("heading", { level: 3 }).first().textContent()).toBe(name);
   });
 });
@@ -264,7 +264,7 @@ describe("an event's page", () => {
     await explorer.list(page).getByRole("link", { name: listed.title }).first().click();
     await page.waitForURL(`**/events/${listed.id}`);
     const event = await api<EventDetail>(`/events/${listed.id}`);
-    expect(await page.title()).toBe(`${event.title} – Rapporteur`);
+    await expect.poll(() => page.title()).toBe(`${event.title} – Rapporteur`);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(event.title);
     const text = page.getByRole("region", { name: "Text of the report" });
     expect((await text.locator("p").allTextContents()).join("")).toBe(event.text);
