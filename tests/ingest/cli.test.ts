@@ -138,7 +138,7 @@ test("ingest --dry-run tells the events of each file and writes nothing", SLOW, 
     DATABASE_URL: "",
   });
   expect(stdout).toMatch(
-    /^a\.txt \(new\)\n {2}2021-05-12 {2}\S+ {2}.+\n {2}2021-06-03 {2}\S+ {2}.+\nCannot read "bad\.txt": it is empty\nNothing was written\n$/,
+    /^a\.txt \(new\)\n {2}2021-05-08\/2021-05-12 {2}\S+ {2}.+\n {2}2021-06-03 {2}\S+ {2}.+\nCannot read "bad\.txt": it is empty\nNothing was written\n$/,
   );
   expect(status).toBe(1);
   expect(existsSync(fresh)).toBe(false);
@@ -147,7 +147,7 @@ test("ingest --dry-run tells the events of each file and writes nothing", SLOW, 
   await ingest([folder], env);
   const again = await ingest([folder, "--dry-run", "--json"], env);
   expect(JSON.parse(again.stdout)).toMatchObject({
-    documents: [{ document: "a.txt", state: "unchanged", events: [{ dateStart: "2021-05-12" }, {}] }],
+    documents: [{ document: "a.txt", state: "unchanged", events: [{ dateStart: "2021-05-08" }, {}] }],
     gone: [],
     failed: [],
   });

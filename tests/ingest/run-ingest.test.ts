@@ -52,7 +52,7 @@ test("runIngest stores documents whose events, passages and sentences hold the r
   for (const [path, content] of texts) expect((await getDocument(db, { path }))?.text).toBe(content);
   const ofDigest = stored.events.filter((event) => event.document === "2021/digest.txt");
   expect(ofDigest.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
-  expect(ofDigest.map((event) => event.dateStart)).toEqual(["2021-05-12", "2021-06-03"]);
+  expect(ofDigest.map((event) => event.dateStart)).toEqual(["2021-05-08", "2021-06-03"]);
   for (const { id, document, start, end } of stored.events) {
     expect((await getEvent(db, { id }))?.text).toBe(texts.get(document)?.slice(start, end));
   }

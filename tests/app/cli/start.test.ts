@@ -45,7 +45,7 @@ test(
       },
     });
     const { body } = await json(`${url}/api/events`);
-    expect(body).toMatchObject({ total: 1, events: [{ document: "2021/a.txt", dateStart: "2021-05-12" }] });
+    expect(body).toMatchObject({ total: 1, events: [{ document: "2021/a.txt", dateStart: "2021-05-08" }] });
     expect((await fetch(url)).status).toBe(200);
     if (!serverUrl) {
       const second = await start([folder], databaseEnv).finished;
