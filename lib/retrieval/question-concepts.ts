@@ -10,6 +10,8 @@ import { isScaffolding, numberForms, type QuestionWord, questionWords } from "./
 
 /** A word of the question that says what it is about. */
 export interface Concept extends ConceptQuery, QuestionWord {
+  /** In how many passages its commonest form stands. */
+  passageCount: number;
   /** Whether any passage holds it, in any form. */
   seen: boolean;
 }
@@ -87,7 +89,7 @@ export async function questionConcepts(
     }
     const weight = Math.log(1 + Math.max(0, passages - count + 0.5) / (count + 0.5));
     const key = (from === "fr" ? draft.french : draft.english).join(" ");
-    if (!concepts.has(key)) concepts.set(key, { ...draft, weight, seen: count > 0 });
+    if (!concepts.has(key)) concepts.set(key, { ...draft, weight, passageCount: count, seen: count > 0 });
   }
   return [...concepts.values()];
 }
