@@ -1,6 +1,8 @@
 /** What went wrong, as a word a program can branch on; also `error.code` of the HTTP API. */
 export type ErrorCode =
   | "bad_request"
+  | "unauthorized"
+  | "forbidden"
   | "not_found"
   | "rate_limited"
   | "bad_setting"
@@ -8,11 +10,14 @@ export type ErrorCode =
   | "database_locked"
   | "database_unavailable"
   | "model_unavailable"
+  | "identity_unavailable"
   | "embedding_mismatch"
   | "internal";
 
 const STATUS: Record<ErrorCode, number> = {
   bad_request: 400,
+  unauthorized: 401,
+  forbidden: 403,
   not_found: 404,
   rate_limited: 429,
   bad_setting: 500,
@@ -20,6 +25,7 @@ const STATUS: Record<ErrorCode, number> = {
   database_locked: 503,
   database_unavailable: 503,
   model_unavailable: 502,
+  identity_unavailable: 503,
   embedding_mismatch: 503,
   internal: 500,
 };

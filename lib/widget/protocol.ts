@@ -24,13 +24,13 @@ export interface WidgetSettings {
   scope?: Scope;
   /** Whether the frame is a panel that can be closed, or a part of the page. */
   closable: boolean;
-  /** Whether the host can be asked for a token, or has given one. */
-  identified: boolean;
 }
 
 export type HostMessage =
   | { type: "configure"; settings: WidgetSettings }
   | { type: "identify"; token: string }
+  /** Replaces the scope of the settings from now on. */
+  | { type: "context"; scope: Scope }
   | { type: "ask"; question: string }
   | { type: "focus" };
 
@@ -48,7 +48,15 @@ export type FrameMessage =
   | { type: "error"; message: string }
   | { type: "token-needed"; reason: TokenReason };
 
-const LIMITS = { title: 80, greeting: 500, suggestions: 6, suggestion: 200, token: 8192, message: 500 };
+/** In characters; `suggestions` in questions. */
+export const LIMITS = {
+  title: 80,
+  greeting: 500,
+  suggestions: 6,
+  suggestion: 200,
+  token: 8192,
+  message: 500,
+};
 const SCOPE_LISTS = { countries: 100, languages: 20, documents: 200 } as const;
 const SCOPE_ITEM = 1000;
 
@@ -56,7 +64,7 @@ type Fields = Record<string, unknown>;
 
 const isText = (value: unknown, most: number): value is string =>
   typeof value === "string" && value.length > 0 && value.length <= most;
-const isOneOf = <Value extends string>(value: unknown, values: readonly Value[]): value is Value =>
+export const isOneOf = <Value extends string>(value: unknown, values: readonly Value[]): value is Value =>
   values.some((known) => known === value);
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -82,43 +90,29 @@ export function readScope(value: unknown): Scope | null {
   return value;
 }
 
+const SETTINGS: Record<keyof WidgetSettings, (value: unknown) => boolean> = {
+  title: (value) => isText(value, LIMITS.title),
+  greeting: (value) => isText(value, LIMITS.greeting),
+  suggestions: (value) => isTextList(value, LIMITS.suggestions, LIMITS.suggestion),
+  theme: (value) => isOneOf(value, THEMES),
+  accent: (value) => typeof value === "string" && /^#[0-9a-f]{6}$/.test(value),
+  scope: (value) => readScope(value) !== null,
+  closable: (value) => typeof value === "boolean",
+};
+
+/** The settings that are known; null when one of them is wrong. */
 function readSettings(value: unknown): WidgetSettings | null {
-  if (!isFields(value)) return null;
-  const { title, greeting, suggestions, theme, accent, scope, closable, identified } = value;
-  if (typeof closable !== "boolean" || typeof identified !== "boolean") return null;
-  const settings: WidgetSettings = { closable, identified };
-  if (title !== undefined) {
-    if (!isText(title, LIMITS.title)) return null;
-    settings.title = title;
-  }
-  if (greeting !== undefined) {
-    if (!isText(greeting, LIMITS.greeting)) return null;
-    settings.greeting = greeting;
-  }
-  if (suggestions !== undefined) {
-    if (!isTextList(suggestions, LIMITS.suggestions, LIMITS.suggestion)) return null;
-    settings.suggestions = suggestions;
-  }
-  if (theme !== undefined) {
-    if (!isOneOf(theme, THEMES)) return null;
-    settings.theme = theme;
-  }
-  if (accent !== undefined) {
-    if (typeof accent !== "string" || !/^#[0-9a-f]{6}$/.test(accent)) return null;
-    settings.accent = accent;
-  }
-  if (scope !== undefined) {
-    const read = readScope(scope);
-    if (read === null) return null;
-    settings.scope = read;
-  }
-  return settings;
+  if (!isFields(value) || value.closable === undefined) return null;
+  const known = Object.entries(SETTINGS).filter(([name]) => value[name] !== undefined);
+  if (!known.every(([name, isRight]) => isRight(value[name]))) return null;
+  return Object.fromEntries(known.map(([name]) => [name, value[name]])) as unknown as WidgetSettings;
 }
 
-/** The fields of a message of this protocol and version; null for anything else. */
-function readEnvelope(data: unknown): Fields | null {
-  return isFields(data) && data.rapporteur === PROTOCOL_VERSION ? data : null;
-}
+/** Whether something posted is a message of this protocol and version. */
+export const isEnvelope = (data: unknown): data is Fields =>
+  isFields(data) && data.rapporteur === PROTOCOL_VERSION;
+
+const readEnvelope = (data: unknown) => (isEnvelope(data) ? data : null);
 
 /** What the host says to the frame; null for anything that is not exactly that. */
 export function readHostMessage(data: unknown): HostMessage | null {
@@ -130,6 +124,10 @@ export function readHostMessage(data: unknown): HostMessage | null {
     }
     case "identify":
       return isText(fields.token, LIMITS.token) ? { type: "identify", token: fields.token } : null;
+    case "context": {
+      const scope = readScope(fields.scope);
+      return scope && { type: "context", scope };
+    }
     case "ask":
       return isText(fields.question, MAX_QUESTION_CHARACTERS)
         ? { type: "ask", question: fields.question }

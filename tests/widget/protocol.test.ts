@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { envelope, type HostMessage, readFrameMessage, readHostMessage } from "#lib/widget/protocol.ts";
 
-const settings = { closable: true, identified: false };
+const settings = { closable: true };
 const configure = (more: object) => ({
   rapporteur: 1,
   type: "configure",
@@ -13,6 +13,7 @@ describe("readHostMessage", () => {
     { type: "focus" },
     { type: "ask", question: "Who paid?" },
     { type: "identify", token: "a.b.c" },
+    { type: "context", scope: { languages: ["fr"], to: "2024-12-31" } },
     { type: "configure", settings },
     {
       type: "configure",
@@ -42,6 +43,7 @@ describe("readHostMessage", () => {
     ["a question that is too long", { rapporteur: 1, type: "ask", question: "a".repeat(2001) }],
     ["a question that is no text", { rapporteur: 1, type: "ask", question: { toString: "x" } }],
     ["a token that is too long", { rapporteur: 1, type: "identify", token: "a".repeat(8193) }],
+    ["a scope that is none", { rapporteur: 1, type: "context", scope: null }],
     ["settings that are missing", { rapporteur: 1, type: "configure" }],
     ["an unknown theme", configure({ theme: "sepia" })],
     ["an accent that is more than a colour", configure({ accent: "#123abc;x:y" })],

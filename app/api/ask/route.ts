@@ -3,9 +3,12 @@ import { answerQuestion } from "#lib/answer/answer-question.ts";
 import { collectAnswer } from "#lib/answer/collect-answer.ts";
 import { askSchema } from "#lib/chat/requests.ts";
 import { readBody, route } from "../respond.ts";
+import { limitQuestion, visitorLimit } from "../visitor-limit.ts";
 
 export const POST = route(async (request) => {
-  const question = await readBody(request, askSchema);
+  const limit = await visitorLimit(request);
+  const asked = await readBody(request, askSchema);
   const context = await openAnswerContext();
+  const question = await limitQuestion(context, asked, limit);
   return Response.json(await collectAnswer(answerQuestion(context, question, request.signal)));
 });

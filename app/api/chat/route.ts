@@ -3,6 +3,7 @@ import { openAnswerContext } from "#lib/answer/answer-context.ts";
 import { answerQuestion } from "#lib/answer/answer-question.ts";
 import { askSchema, chatSchema } from "#lib/chat/requests.ts";
 import { publicError, readBody, route } from "../respond.ts";
+import { limitQuestion, visitorLimit } from "../visitor-limit.ts";
 import { answerStream } from "./answer-stream.ts";
 import { conversation } from "./conversation.ts";
 
@@ -10,9 +11,11 @@ import { conversation } from "./conversation.ts";
 const STREAM_HEADERS = { "X-Accel-Buffering": "no", "Cache-Control": "no-cache, no-transform" };
 
 export const POST = route(async (request) => {
+  const limit = await visitorLimit(request);
   const { messages, scope } = await readBody(request, chatSchema);
-  const question = askSchema.parse({ ...conversation(messages), scope });
+  const asked = askSchema.parse({ ...conversation(messages), scope });
   const context = await openAnswerContext();
+  const question = await limitQuestion(context, asked, limit);
   const stream = answerStream(answerQuestion(context, question, request.signal), publicError);
   return createUIMessageStreamResponse({ stream, headers: STREAM_HEADERS });
 });
