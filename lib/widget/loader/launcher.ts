@@ -1,0 +1,131 @@
+import type { FrameMessage, HostMessage } from "../protocol.ts";
+import { bubble, build } from "./build.ts";
+import { type ChatFrame, createChatFrame } from "./chat-frame.ts";
+import type { Options } from "./options.ts";
+import { styledRoot } from "./styles.ts";
+import { words } from "./words.ts";
+
+/** What both forms of the widget can be told. */
+export interface Widget {
+  /** Whether there is a chat to tell something now. */
+  isLoaded(): boolean;
+  send(message: HostMessage): void;
+  destroy(): void;
+}
+
+export interface Launcher extends Widget {
+  hasButton: boolean;
+  open(): void;
+  close(): void;
+  isOpen(): boolean;
+}
+
+export interface WidgetContext {
+  server: string;
+  options: Options;
+  /** Called with what the chat says, and with what becomes of its panel. */
+  onEvent: (event: FrameMessage | { type: "open" }, widget: Widget) => void;
+}
+
+/** Makes the button and, at its first use, the panel with the chat. */
+export function createLauncher({ server, options, onEvent }: WidgetContext): Launcher {
+  const say = words(options);
+  const title = options.title ?? say.title;
+  const host = document.createElement("rapporteur-launcher");
+  const root = styledRoot(host, options);
+  const button = build(
+    "button",
+    { type: "button", class: "launcher", "aria-expanded": "false" },
+    bubble(),
+    title,
+  );
+  const text = build("p", { role: "status" });
+  const dismiss = build("button", { type: "button" }, say.close);
+  const note = build("div", { class: "note" }, text, dismiss);
+  const panel = build("div", { class: "panel", role: "dialog", "aria-label": title, hidden: "" }, note);
+  const stand = build("div", { class: options.position }, button, panel);
+  button.hidden = options.position === "none";
+  host.style.setProperty("--across", `${options.offset[0]}px`);
+  host.style.setProperty("--up", `${options.offset[1]}px`);
+  root.append(stand);
+
+  let frame: ChatFrame | null = null;
+  let failed = false;
+  let returnTo: Element | null = null;
+
+  const launcher: Launcher = {
+    hasButton: options.position !== "none",
+    isLoaded: () => frame !== null && !failed,
+    isOpen: () => !panel.hidden,
+    open() {
+      if (!panel.hidden) return;
+      returnTo = document.activeElement;
+      panel.hidden = false;
+      stand.classList.add("open");
+      button.setAttribute("aria-expanded", "true");
+      const chat = reachFrame();
+      chat.element.focus();
+      chat.send({ type: "focus" });
+      onEvent({ type: "open" }, launcher);
+    },
+    close() {
+      if (panel.hidden) return;
+      panel.hidden = true;
+      stand.classList.remove("open");
+      button.setAttribute("aria-expanded", "false");
+      const back =
+        returnTo?.isConnected && returnTo !== host && returnTo !== document.body ? returnTo : button;
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+      onEvent({ type: "close" }, launcher);
+    },
+    send: (message) => reachFrame().send(message),
+    destroy() {
+      observer.disconnect();
+      frame?.remove();
+      host.remove();
+    },
+  };
+
+  /** The frame; a new one after a failure. A hidden one would not load, so telling it something waits until it is shown. */
+  function reachFrame(): ChatFrame {
+    if (frame && !failed) return frame;
+    frame?.remove();
+    failed = false;
+    text.textContent = say.loading;
+    note.hidden = false;
+    frame = createChatFrame({
+      server,
+      options,
+      closable: true,
+      onMessage(message) {
+        if (message.type === "ready") note.hidden = true;
+        if (message.type === "close") launcher.close();
+        else onEvent(message, launcher);
+      },
+      onFailure(message) {
+        failed = true;
+        text.textContent = say.failed;
+        onEvent({ type: "error", message }, launcher);
+      },
+    });
+    panel.append(frame.element);
+    return frame;
+  }
+
+  button.addEventListener("click", () => (panel.hidden ? launcher.open() : launcher.close()));
+  dismiss.addEventListener("click", () => launcher.close());
+  // On the widget's own elements alone: the page's keys stay the page's.
+  root.addEventListener("keydown", (event) => {
+    if ((event as KeyboardEvent).key === "Escape") launcher.close();
+  });
+
+  // Beside the body, so that a page which replaces its body keeps it; and back again if even that was replaced.
+  const place = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+  };
+  const observer = new MutationObserver(place);
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  place();
+  return launcher;
+}

@@ -1,0 +1,27 @@
+import type { Options } from "./options.ts";
+
+const ENGLISH = {
+  title: "Ask the reports",
+  loading: "Opening the chat…",
+  failed: "The chat cannot be shown on this page.",
+  close: "Close",
+};
+
+const FRENCH: typeof ENGLISH = {
+  title: "Interroger les rapports",
+  loading: "Ouverture de la conversation…",
+  failed: "La conversation ne peut pas s’afficher sur cette page.",
+  close: "Fermer",
+};
+
+/** The language of the chat: the one that is set, or the page's, if the chat speaks it. */
+export function chosenLanguage({ lang }: Options): "en" | "fr" | undefined {
+  if (lang) return lang;
+  const code = document.documentElement.lang.slice(0, 2).toLowerCase();
+  return code === "en" || code === "fr" ? code : undefined;
+}
+
+/** What the loader itself says, in the chat's language. */
+export function words(options: Options): typeof ENGLISH {
+  return (chosenLanguage(options) ?? navigator.language.slice(0, 2)) === "fr" ? FRENCH : ENGLISH;
+}
