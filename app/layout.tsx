@@ -2,11 +2,11 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "./globals.css";
 import { InterfaceProvider } from "./interface/interface-provider.tsx";
-import { INTERFACE_TEXT } from "./interface/interface-text.ts";
+import { readInterface } from "./interface/read-interface.ts";
 import { readLanguage } from "./interface/read-language.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const text = INTERFACE_TEXT[await readLanguage()];
+  const { text } = await readInterface();
   return { title: text.product, description: text.description };
 }
 

@@ -1,31 +1,62 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useInterface } from "../interface/interface-provider.tsx";
 import { AnswerError } from "./answer-error.tsx";
-import { ChatHeader } from "./chat-header.tsx";
 import { Composer } from "./composer.tsx";
 import { Dock } from "./dock.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import type { Reading } from "./reading.ts";
 import { TurnFrame } from "./turn-frame.tsx";
-import { useConversation } from "./use-conversation.ts";
+import { type Answered, useConversation } from "./use-conversation.ts";
 import { useServerState } from "./use-server-state.ts";
 import { Waiting } from "./waiting.tsx";
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 
+/** What can be told to the chat from outside. */
+export interface ChatControl {
+  ask(question: string): void;
+  focus(): void;
+}
+
+interface ChatProps {
+  ref?: Ref<ChatControl>;
+  /** The bar above the conversation; it is told how to begin another one, or null while there is none. */
+  header: (onNewConversation: (() => void) | null) => ReactNode;
+  /** What the question field holds at first. */
+  initialQuestion?: string;
+  /** In place of what the chat says of itself, and of the questions it suggests. */
+  greeting?: string;
+  suggestions?: string[];
+  /** What a reader should know before asking. */
+  notice?: ReactNode;
+  onAnswered?: (answer: Answered) => void;
+  /** Called at Escape when there is nothing in the chat to leave. */
+  onLeave?: () => void;
+}
+
 /** The chat: it owns the conversation and the report that is open beside it; everything below it takes props. */
-export function Chat({ initialQuestion }: { initialQuestion: string }) {
+export function Chat({
+  ref,
+  header,
+  initialQuestion = "",
+  greeting,
+  suggestions: givenSuggestions,
+  notice,
+  onAnswered,
+  onLeave,
+}: ChatProps) {
   const { text } = useInterface();
   const { health, suggestions } = useServerState();
-  const conversation = useConversation();
+  const conversation = useConversation({ onAnswered });
   const { engine, pending, busy } = conversation;
   const started = engine !== null || pending !== null;
   const [reading, setReading] = useState<Reading | null>(null);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
+  const focusedFromOutside = useRef(false);
   const triggerRef = useRef<HTMLElement | null>(null);
 
   /** Shows another report, or none, and keeps `trigger` where it is although the conversation changes its width. */
@@ -63,6 +94,18 @@ export function Chat({ initialQuestion }: { initialQuestion: string }) {
     fieldRef.current?.focus();
   }
 
+  useImperativeHandle(ref, () => ({
+    ask(question) {
+      if (busy) conversation.stop();
+      void conversation.ask(question);
+    },
+    focus() {
+      focusedFromOutside.current = true;
+      fieldRef.current?.focus();
+      focusedFromOutside.current = false;
+    },
+  }));
+
   useEffect(() => {
     // A question that came with the address only waits to be asked.
     if (initialQuestion) fieldRef.current?.focus();
@@ -77,6 +120,7 @@ export function Chat({ initialQuestion }: { initialQuestion: string }) {
       } else if (event.key === "Escape") {
         if (reading) close();
         else if (busy) conversation.stop();
+        else onLeave?.();
       }
     }
     document.addEventListener("keydown", onKeyDown);
@@ -90,13 +134,14 @@ export function Chat({ initialQuestion }: { initialQuestion: string }) {
           {text.skipToQuestion}
         </a>
         <div aria-hidden className="margin-rule column" />
-        <ChatHeader onNewConversation={started ? startAnew : null} />
+        {header(started ? startAnew : null)}
         <main className="flex flex-1 flex-col">
           <div className="column">
             {!started && (
               <EmptyState
+                greeting={greeting}
                 health={health}
-                suggestions={suggestions}
+                suggestions={givenSuggestions ?? suggestions}
                 onAsk={conversation.ask}
                 onIntent={conversation.prepare}
               />
@@ -120,13 +165,17 @@ export function Chat({ initialQuestion }: { initialQuestion: string }) {
             )}
           </div>
           <Dock health={health} started={started}>
+            {notice}
             <Composer
               fieldRef={fieldRef}
               initialQuestion={initialQuestion}
               busy={busy}
               onAsk={conversation.ask}
               onStop={conversation.stop}
-              onIntent={conversation.prepare}
+              onIntent={() => {
+                // Who opens a panel is given the field, and may have nothing to ask yet.
+                if (!focusedFromOutside.current) conversation.prepare();
+              }}
             />
           </Dock>
         </main>

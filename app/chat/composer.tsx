@@ -56,7 +56,10 @@ export function Composer({ fieldRef, initialQuestion, busy, onAsk, onStop, onInt
             aria-invalid={excess > 0}
             enterKeyHint="send"
             dir="auto"
-            onChange={(event) => setDraft(event.target.value)}
+            onChange={(event) => {
+              setDraft(event.target.value);
+              onIntent();
+            }}
             onFocus={onIntent}
             onKeyDown={onKeyDown}
           />

@@ -3,6 +3,8 @@ import { useInterface } from "../interface/interface-provider.tsx";
 import type { Health } from "./use-server-state.ts";
 
 interface EmptyStateProps {
+  /** In place of what the page says of itself. */
+  greeting?: string;
   health: Health | null;
   suggestions: string[];
   onAsk: (question: string) => void;
@@ -11,7 +13,7 @@ interface EmptyStateProps {
 }
 
 /** What a reader sees before the first question: what this is, and questions to begin with. */
-export function EmptyState({ health, suggestions, onAsk, onIntent }: EmptyStateProps) {
+export function EmptyState({ greeting, health, suggestions, onAsk, onIntent }: EmptyStateProps) {
   const { text } = useInterface();
   const noReports = health?.ready === true && health.documents === 0;
   return (
@@ -23,7 +25,7 @@ export function EmptyState({ health, suggestions, onAsk, onIntent }: EmptyStateP
         {noReports ? text.noReportsTitle : text.emptyTitle}
       </h2>
       <p className="mt-4 text-balance text-[1.0625rem] text-soft leading-relaxed">
-        {noReports ? text.noReports : text.emptyLead}
+        {noReports ? text.noReports : (greeting ?? text.emptyLead)}
       </p>
       {noReports && <p className="mt-3 font-mono text-[0.8125rem] text-soft">{text.noReportsHint}</p>}
       {suggestions.length > 0 && (

@@ -1,6 +1,7 @@
 import { ArrowUpRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { useInterface } from "../interface/interface-provider.tsx";
+import { useChatHost } from "./chat-host.ts";
 
 interface OpenPageProps {
   href: string;
@@ -9,9 +10,10 @@ interface OpenPageProps {
   children: ReactNode;
 }
 
-/** A link to a page of the explorer. It opens beside the chat, since a conversation is lost with its page. */
+/** A link to a page of the explorer. It opens beside the chat, since a conversation is lost with its page; nothing where that page cannot be read. */
 export function OpenPage({ href, about, children }: OpenPageProps) {
   const { text } = useInterface();
+  if (!useChatHost().hasPages) return null;
   return (
     <a
       href={href}

@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import type { Scope } from "#lib/chat/types.ts";
 import { useInterface } from "../interface/interface-provider.tsx";
+import { useChatHost } from "./chat-host.ts";
 import { readAnswer } from "./read-answer.ts";
 
 const loadEngine = () => import("./engine.ts");
@@ -18,12 +19,16 @@ export interface PendingQuestion {
   error: Error | null;
 }
 
+/** How a question ended. */
+export type Answered = { outcome: "answered" | "not_found"; citations: number } | { error: Error };
+
 /**
  * One conversation with the server: its state, and what a reader can do with it. `announcement` is what a screen reader
  * is told about the answer.
  */
-export function useConversation() {
+export function useConversation({ onAnswered }: { onAnswered?: (answer: Answered) => void } = {}) {
   const { text } = useInterface();
+  const host = useChatHost();
   const [engine, setEngine] = useState<Engine | null>(null);
   const [pending, setPending] = useState<PendingQuestion | null>(null);
   const [busy, setBusy] = useState(false);
@@ -42,6 +47,8 @@ export function useConversation() {
     if (mine !== run.current) return;
     setBusy(false);
     const { citations, result } = readAnswer(session.lastMessage ?? null);
+    if (session.error) onAnswered?.({ error: session.error });
+    else if (result) onAnswered?.({ outcome: result.outcome, citations: citations.length });
     if (session.error) setAnnouncement(text.errorTitle);
     else if (result?.outcome === "not_found") setAnnouncement(text.nothingFound);
     else if (result?.total) setAnnouncement(text.eventsReady(result.total));
@@ -56,7 +63,7 @@ export function useConversation() {
     try {
       const module = await loadEngine();
       if (mine !== run.current) return null;
-      const loaded = { ...module, session: module.createSession() };
+      const loaded = { ...module, session: module.createSession(host) };
       setEngine(loaded);
       return loaded;
     } catch (error) {

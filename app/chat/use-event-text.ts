@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Event } from "#lib/chat/types.ts";
+import { type ChatHost, useChatHost } from "./chat-host.ts";
 
 /** `GET /api/events/:id`. */
 export interface EventWithText extends Event {
@@ -12,8 +13,8 @@ export type EventText =
   | { state: "gone" }
   | { state: "failed" };
 
-async function fetchEvent(id: string, signal: AbortSignal): Promise<EventText> {
-  const response = await fetch(`/api/events/${encodeURIComponent(id)}`, { signal });
+async function fetchEvent(request: ChatHost["request"], id: string, signal: AbortSignal): Promise<EventText> {
+  const response = await request(`/api/events/${encodeURIComponent(id)}`, { signal });
   if (response.status === 404) return { state: "gone" };
   if (!response.ok) return { state: "failed" };
   return { state: "ready", event: (await response.json()) as EventWithText };
@@ -21,6 +22,7 @@ async function fetchEvent(id: string, signal: AbortSignal): Promise<EventText> {
 
 /** The full text of an event, and a way to ask for it again. Events already read stay read. */
 export function useEventText(id: string): [text: EventText, retry: () => void] {
+  const { request } = useChatHost();
   const [known, setKnown] = useState<Record<string, EventText>>({});
   const text = known[id];
   const isKnown = text !== undefined;
@@ -29,11 +31,11 @@ export function useEventText(id: string): [text: EventText, retry: () => void] {
     if (isKnown) return;
     const controller = new AbortController();
     const settle = (next: EventText) => setKnown((before) => ({ ...before, [id]: next }));
-    fetchEvent(id, controller.signal).then(settle, () => {
+    fetchEvent(request, id, controller.signal).then(settle, () => {
       if (!controller.signal.aborted) settle({ state: "failed" });
     });
     return () => controller.abort();
-  }, [id, isKnown]);
+  }, [request, id, isKnown]);
 
   return [text ?? { state: "loading" }, () => setKnown(({ [id]: _, ...others }) => others)];
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Mode } from "#lib/chat/types.ts";
+import { type ChatHost, useChatHost } from "./chat-host.ts";
 
 /** What `GET /api/health` says that a reader should know. */
 export type Health =
@@ -11,8 +12,12 @@ export type Health =
 /** How many suggestions are shown: more would be a list to read rather than a way to begin. */
 const MAX_SUGGESTIONS = 6;
 
-async function readJson(url: string, signal: AbortSignal): Promise<Record<string, unknown>> {
-  const response = await fetch(url, { signal });
+async function readJson(
+  request: ChatHost["request"],
+  url: string,
+  signal: AbortSignal,
+): Promise<Record<string, unknown>> {
+  const response = await request(url, { signal });
   return (await response.json()) as Record<string, unknown>;
 }
 
@@ -31,6 +36,7 @@ const toSuggestions = ({ questions }: Record<string, unknown>) =>
 
 /** What the server can answer from and how; null until it is known, and for good when the server cannot be reached. */
 export function useServerState(): { health: Health | null; suggestions: string[] } {
+  const { request } = useChatHost();
   const [health, setHealth] = useState<Health | null>(null);
   const [suggestions, setSuggestions] = useState<string[]>([]);
 
@@ -38,13 +44,13 @@ export function useServerState(): { health: Health | null; suggestions: string[]
     const controller = new AbortController();
     // Both only add to the page; when they fail, asking still works or fails with a message of its own.
     const ignore = () => undefined;
-    readJson("/api/health", controller.signal).then((body) => setHealth(toHealth(body)), ignore);
-    readJson("/api/suggestions", controller.signal).then(
+    readJson(request, "/api/health", controller.signal).then((body) => setHealth(toHealth(body)), ignore);
+    readJson(request, "/api/suggestions", controller.signal).then(
       (body) => setSuggestions(toSuggestions(body)),
       ignore,
     );
     return () => controller.abort();
-  }, []);
+  }, [request]);
 
   return { health, suggestions };
 }

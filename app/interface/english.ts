@@ -1,3 +1,5 @@
+import type { ServerText } from "./english-server.ts";
+
 const count = (number: number, one: string, other: string) =>
   `${new Intl.NumberFormat("en-GB").format(number)} ${number === 1 ? one : other}`;
 const listed = (words: string[]) => words.map((word) => `“${word}”`).join(", ");
@@ -5,7 +7,6 @@ const listed = (words: string[]) => words.map((word) => `“${word}”`).join(",
 /** Every sentence of the interface in English, and the shape the other languages follow. */
 export const english = {
   product: "Rapporteur",
-  description: "Ask the event reports, and get answers whose every sentence can be checked.",
 
   newConversation: "New conversation",
   skipToQuestion: "Skip to the question field",
@@ -86,11 +87,8 @@ export const english = {
   allEvents: "Events",
   questions: "Questions",
   newTab: "(opens a new tab)",
-  explorerTitle: "Events",
-  skipToEvents: "Skip to the list of events",
-  eventsFound: (found: number, all: number) =>
-    `${new Intl.NumberFormat("en-GB").format(found)} of ${count(all, "event", "events")}`,
-  filtersTitle: "Filters",
+
+  severalChosen: (number: number) => `${number} chosen`,
   searchEvents: "Search the events",
   searchEventsHint: "Words or a “phrase”",
   search: "Search",
@@ -102,42 +100,10 @@ export const english = {
   anyCountry: "All countries",
   anyLanguage: "All languages",
   anyDocument: "All documents",
-  severalChosen: (number: number) => `${number} chosen`,
-  withWords: (words: string) => `“${words}”`,
-  removeFilter: (filter: string) => `Remove the filter ${filter}`,
-  clearFilters: "Clear all filters",
-  ignoredFilters: (values: string[]) => `Left out of the filters, since it fits none: ${listed(values)}`,
-  chartTitle: "Events by month",
-  chartMonth: (month: string, events: number) => `${month}: ${count(events, "event", "events")}`,
-  chartYear: (year: string) => `All of ${year}`,
-  chosenPeriod: "chosen, show every date",
-  chosenCountry: "chosen, show every country",
-  undatedBeside: (events: number) =>
-    `${count(events, "event has", "events have")} no date and ${events === 1 ? "is" : "are"} listed last.`,
-  listTitle: "List of events",
-  undatedMonth: "Without a date",
-  pagePosition: (first: number, last: number, total: number) => `${first}–${last} of ${total}`,
-  moreEvents: "More events",
-  firstEvents: "Back to the first events",
-  countriesTitle: "By country",
-  moreCountries: (number: number) => `${count(number, "more country", "more countries")}`,
-  noMatchTitle: "No event matches",
-  noMatch: "Nothing in the reports meets all of these filters. Take one away, or clear them all.",
 
   openPage: "Open page",
   browseEvents: (filters: string[]) =>
     filters.length === 0 ? "Browse all events" : `Browse events (${filters.join(", ")})`,
-  eventDate: "Date",
-  eventPlace: "Country",
-  eventLanguage: "Language",
-  eventDocument: "Document",
-  askAboutEvent: "Ask about this event",
-  questionAboutEvent: (title: string) => `What was reported on “${title}”?`,
-  inDocument: "In the same document",
-  similarTitle: "Similar events",
-  eventGoneTitle: "This event is not in the reports",
-  eventGoneLead: "The address may be mistyped, or its report has changed or was removed.",
-  backToEvents: "All events",
 
   errorTitle: "The answer could not be completed",
   errorNetwork: "The server cannot be reached. Check your connection, then try again.",
@@ -148,9 +114,16 @@ export const english = {
 
   pageErrorTitle: "This page failed",
   pageErrorLead: "Something unexpected went wrong while showing it. Trying again often helps.",
-  notFoundTitle: "There is no such page",
-  notFoundLead: "The address may be mistyped, or what it pointed to was removed.",
-  backToChat: "Back to the questions",
+
+  closeChat: "Close",
+  openFullPage: "Open in full page",
+  signInWaiting: "Signing in…",
+  signInRefused:
+    "The reports could not be opened for you: the sign-in was refused. Reload the page to try again.",
 };
 
-export type InterfaceText = typeof english;
+/** The sentences that pages carry into the browser. */
+export type BrowserText = typeof english;
+
+/** All sentences: what is made on the server has those of the server too. */
+export type InterfaceText = BrowserText & ServerText;

@@ -1,14 +1,14 @@
 "use client";
 
 import { createContext, type ReactNode, use, useMemo } from "react";
-import type { InterfaceText } from "./english.ts";
+import type { BrowserText } from "./english.ts";
 import { createFormats, type Formats } from "./formats.ts";
 import { INTERFACE_TEXT } from "./interface-text.ts";
 import type { Language } from "./language.ts";
 
 interface Interface {
   language: Language;
-  text: InterfaceText;
+  text: BrowserText;
   formats: Formats;
 }
 

@@ -57,6 +57,11 @@ export async function openPage(
   return page;
 }
 
+/** What a page has complained of so far, for a test that is about it; it then fails no test. */
+export function takeComplaints(page: Page): string[] {
+  return pages.find((opened) => opened.page === page)?.complaints.splice(0) ?? [];
+}
+
 afterEach(async () => {
   for (const { page, complaints } of pages.splice(0)) {
     await page.context().close();

@@ -41,11 +41,15 @@ async function untilHealthy(url: string, ended: Promise<never>): Promise<void> {
   throw new Error(`The server at ${url} was not healthy within ${START_TIMEOUT_MS / 1000} seconds`);
 }
 
-/**
- * Starts the product as a newcomer would, in quotes mode, with a database and a port of its own.
- * @param reports The folder of reports; the bundled samples when it is empty.
- */
-export async function startServer({ reports = "" } = {}): Promise<StartedServer> {
+interface StartOptions {
+  /** The folder of reports; the bundled samples when it is empty. */
+  reports?: string;
+  /** Settings besides. */
+  settings?: Record<string, string>;
+}
+
+/** Starts the product as a newcomer would, in quotes mode, with a database and a port of its own. */
+export async function startServer({ reports = "", settings }: StartOptions = {}): Promise<StartedServer> {
   const dataDir = await mkdtemp(join(tmpdir(), "rapporteur-e2e-"));
   const port = await freePort();
   const server = spawn(process.execPath, [join(ROOT, "app/cli/start.ts")], {
@@ -60,6 +64,13 @@ export async function startServer({ reports = "" } = {}): Promise<StartedServer>
       DATABASE_URL: "",
       CHAT_MODEL: "",
       EMBEDDING_MODEL: "",
+      EMBED_ORIGINS: "",
+      EMBED_PUBLIC: "",
+      EMBED_JWT_SECRET: "",
+      EMBED_JWKS_URL: "",
+      EMBED_JWT_AUDIENCE: "",
+      EMBED_ANONYMOUS: "",
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
