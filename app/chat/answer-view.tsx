@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import type { ChatMessage } from "#lib/chat/messages.ts";
 import type { Scope } from "#lib/chat/types.ts";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { AnswerContext, type AnswerContextValue } from "./answer-context.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { EventList } from "./event-list.tsx";
@@ -28,7 +28,7 @@ export const AnswerView = memo(function AnswerView({
   onChangeScope,
   onOpen,
 }: AnswerViewProps) {
-  const { text } = useInterface();
+  const { text } = useAnswerInterface();
   const { scope, sources, text: markdown, citations, result } = useMemo(() => readAnswer(message), [message]);
   const context = useMemo<AnswerContextValue>(() => {
     const places = citations.map((citation) => ({ event: citation.event, citation }));

@@ -1,5 +1,5 @@
 import { PreviewCard } from "@base-ui/react/preview-card";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { useAnswer } from "./answer-context.ts";
 import { citationCard } from "./citation-card.tsx";
 
@@ -8,7 +8,7 @@ const CARD_DELAY_MS = 250;
 
 /** The number of a citation, as a button that opens the report at the quote. */
 export function CitationMark({ number }: { number: number }) {
-  const { text } = useInterface();
+  const { text } = useAnswerInterface();
   const { citations, streaming, onOpen } = useAnswer();
   const citation = citations.find(({ n }) => n === number);
   if (!citation) {

@@ -1,9 +1,9 @@
 import type { Event } from "#lib/chat/types.ts";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 
 /** When and where an event took place, what language it is reported in if not the reader's, and the document. */
 export function EventFacts({ event, className = "" }: { event: Event; className?: string }) {
-  const { language, text, formats } = useInterface();
+  const { language, text, formats } = useAnswerInterface();
   const facts = [
     formats.eventDates(event) ?? text.undated,
     formats.countries(event.countries),

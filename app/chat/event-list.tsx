@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { Citation, Event, Scope } from "#lib/chat/types.ts";
 import { eventsAddress } from "../events/events-address.ts";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { CitationMark } from "./citation-mark.tsx";
 import { listFilters } from "./list-filters.ts";
 import { OpenPage } from "./open-page.tsx";
@@ -24,7 +24,7 @@ interface EventListProps {
 /** The events that answer a list or count question, with what is cited from them; choosing one opens it. */
 export function EventList({ events, total, scope, citations, onOpen }: EventListProps) {
   const id = useId();
-  const { text, formats } = useInterface();
+  const { text, formats } = useAnswerInterface();
   const [showsAll, setShowsAll] = useState(events.length <= SHOWN_AT_FIRST + NOT_WORTH_HIDING);
   const shown = showsAll ? events : events.slice(0, SHOWN_AT_FIRST);
   const places = events.map((event) => ({ event, citation: null }));

@@ -1,6 +1,6 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import type { Place, Reading } from "./reading.ts";
 import { ReportPage } from "./report-page.tsx";
 import { useBeside } from "./use-beside.ts";
@@ -14,7 +14,7 @@ interface BesideProps {
 
 /** A region beside the conversation: both stay in reach, so it is no dialog. */
 function Beside({ titleRef, places, children }: BesideProps) {
-  const { text } = useInterface();
+  const { text } = useAnswerInterface();
 
   // Each reading that is opened takes the focus once
   useEffect(() => {
@@ -40,7 +40,7 @@ interface EventPanelProps {
 
 /** A report, beside the conversation where there is room for both, and as a sheet over it elsewhere. */
 export function EventPanel({ reading, onStep, onClose }: EventPanelProps) {
-  const { text } = useInterface();
+  const { text } = useAnswerInterface();
   const beside = useBeside();
   const titleRef = useRef<HTMLHeadingElement>(null);
   const page = <ReportPage reading={reading} titleRef={titleRef} onStep={onStep} onClose={onClose} />;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { EventParagraphs } from "./event-paragraphs.tsx";
 import { layOutEventText } from "./lay-out-event-text.ts";
 import { locateQuote } from "./locate-quote.ts";
@@ -20,7 +20,7 @@ interface EventTextViewProps {
 
 /** The text of an event, with the quote marked and brought into view. */
 export function EventTextView({ event, place, places }: EventTextViewProps) {
-  const { text } = useInterface();
+  const { text } = useAnswerInterface();
   const ref = useRef<HTMLDivElement>(null);
   const { citation } = place;
 

@@ -1,6 +1,6 @@
 import { ArrowUpRight } from "lucide-react";
 import type { ReactNode } from "react";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { useChatHost } from "./chat-host.ts";
 
 interface OpenPageProps {
@@ -12,7 +12,7 @@ interface OpenPageProps {
 
 /** A link to a page of the explorer. It opens beside the chat, since a conversation is lost with its page; nothing where that page cannot be read. */
 export function OpenPage({ href, about, children }: OpenPageProps) {
-  const { text } = useInterface();
+  const { text } = useAnswerInterface();
   if (!useChatHost().hasPages) return null;
   return (
     <a

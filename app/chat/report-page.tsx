@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import type { KeyboardEvent, RefObject } from "react";
 import { eventAddress } from "../events/events-address.ts";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { EventFacts } from "./event-facts.tsx";
 import { EventTextView } from "./event-text-view.tsx";
 import { OpenPage } from "./open-page.tsx";
@@ -17,7 +17,7 @@ interface ReportPageProps {
 
 /** The event that is open: its place among the others, its facts and its text. */
 export function ReportPage({ reading, titleRef, onStep, onClose }: ReportPageProps) {
-  const { text } = useInterface();
+  const { text } = useAnswerInterface();
   const { of, places, index } = reading;
   const place = places[index];
   const [eventText, retry] = useEventText(place?.event.id ?? "");

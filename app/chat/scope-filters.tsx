@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import type { Scope } from "#lib/chat/types.ts";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { listFilters } from "./list-filters.ts";
 
 interface ScopeFiltersProps {
@@ -13,7 +13,7 @@ interface ScopeFiltersProps {
 
 /** What the question was understood to ask of when, where and in which documents; each filter can be removed. */
 export function ScopeFilters({ scope, onChange, disabled }: ScopeFiltersProps) {
-  const { text, formats } = useInterface();
+  const { text, formats } = useAnswerInterface();
   const filters = listFilters(scope, formats);
   if (filters.length === 0) return null;
   return (

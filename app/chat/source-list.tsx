@@ -2,7 +2,7 @@ import { Check, TriangleAlert } from "lucide-react";
 import { useId } from "react";
 import type { Citation } from "#lib/chat/types.ts";
 import { eventAddress } from "../events/events-address.ts";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { useAnswer } from "./answer-context.ts";
 import { CitationMark } from "./citation-mark.tsx";
 import { EventFacts } from "./event-facts.tsx";
@@ -13,7 +13,7 @@ const isUnsupported = (citation: Citation) => citation.check.status === "unsuppo
 
 /** What the look-up of an answer's facts in its sources found, in one line. */
 function CheckSummary({ citations }: { citations: Citation[] }) {
-  const { text } = useInterface();
+  const { text } = useAnswerInterface();
   const unsupported = citations.filter(isUnsupported).length;
   const verbatim = citations.every(({ check }) => check.status === "verbatim");
   if (unsupported > 0) {
@@ -34,7 +34,7 @@ function CheckSummary({ citations }: { citations: Citation[] }) {
 
 /** The events an answer cites, each with its citations and what was not found in them. */
 export function SourceList({ citations }: { citations: Citation[] }) {
-  const { text } = useInterface();
+  const { text } = useAnswerInterface();
   const id = useId();
   const { onOpen } = useAnswer();
   return (

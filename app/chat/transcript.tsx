@@ -2,7 +2,7 @@ import { useChat } from "@ai-sdk/react";
 import { RotateCcw } from "lucide-react";
 import { useCallback, useEffect, useRef } from "react";
 import type { Scope } from "#lib/chat/types.ts";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { AnswerError } from "./answer-error.tsx";
 import { AnswerView } from "./answer-view.tsx";
 import { CitationCard } from "./citation-card.tsx";
@@ -25,7 +25,7 @@ interface TranscriptProps {
 
 /** The conversation: every question with its answer. */
 export function Transcript({ session, pendingQuestion, onAskAgain, onOpen }: TranscriptProps) {
-  const { text } = useInterface();
+  const { text } = useAnswerInterface();
   const { messages, status, error } = useChat({ chat: session, throttle: DRAW_EVERY_MS });
   const busy = status === "submitted" || status === "streaming";
   const known = toTurns(messages);

@@ -9,6 +9,7 @@ export const englishServer = {
   notFoundLead: "The address may be mistyped, or what it pointed to was removed.",
   backToChat: "Back to the questions",
 
+  questions: "Questions",
   explorerTitle: "Events",
   skipToEvents: "Skip to the list of events",
   eventsFound: (found: number, all: number) =>

@@ -1,10 +1,10 @@
+import type { AnswerText } from "./english-answer.ts";
 import type { ServerText } from "./english-server.ts";
 
 const count = (number: number, one: string, other: string) =>
   `${new Intl.NumberFormat("en-GB").format(number)} ${number === 1 ? one : other}`;
-const listed = (words: string[]) => words.map((word) => `“${word}”`).join(", ");
 
-/** Every sentence of the interface in English, and the shape the other languages follow. */
+/** The sentences that every page carries into the browser, in English: the shape the other languages follow. */
 export const english = {
   product: "Rapporteur",
 
@@ -36,56 +36,18 @@ export const english = {
   dismissQuotesMode: "Hide this note",
 
   searching: "Searching the reports",
-  readingEvents: (events: number) => `Reading ${count(events, "event", "events")}`,
-  stopped: "Stopped before the end.",
-  askAgain: "Ask again",
   answerReady: (citations: number) =>
     citations === 0 ? "Answer ready" : `Answer ready, with ${count(citations, "citation", "citations")}`,
   eventsReady: (events: number) => `Answer ready, with ${count(events, "event", "events")}`,
   nothingFound: "The reports do not answer this question",
   answerStopped: "Answer stopped",
 
-  scopeTitle: "Understood as",
   scopeFrom: (date: string) => `from ${date}`,
   scopeTo: (date: string) => `until ${date}`,
-  removeFromScope: (filter: string) => `${filter}: ask again without this filter`,
-
   citation: (number: number, title: string) => `Citation ${number}: ${title}`,
-  citationUnsupported: (number: number, title: string) =>
-    `Citation ${number}, not fully found in the source: ${title}`,
-  sourcesTitle: "Sources",
-  undated: "Undated",
-  allVerbatim: "All word for word from the reports",
-  allSupported: "Every figure, date and name was found in its source",
-  someUnsupported: (unsupported: number, all: number) =>
-    `${unsupported} of ${count(all, "citation", "citations")} not fully found in the source`,
-  notInSource: (missing: string[]) =>
-    missing.length === 0
-      ? "The source does not hold all of this sentence"
-      : `Not in the source: ${listed(missing)}`,
-
-  eventsTitle: (total: number) => count(total, "event", "events"),
-  eventsShown: (shown: number, total: number) => `${shown} of ${total} shown`,
-  showAllEvents: (total: number) => `Show all ${total}`,
-
-  panelLabel: "Report",
-  citationPosition: (position: number, all: number) => `Citation ${position} of ${all}`,
-  eventPosition: (position: number, all: number) => `Event ${position} of ${all}`,
-  previousCitation: "Previous citation",
-  nextCitation: "Next citation",
-  previousEvent: "Previous event",
-  nextEvent: "Next event",
-  closePanel: "Close the report",
-  reportText: "Text of the report",
-  writtenIn: (language: string) => `in ${language}`,
-  loadingEvent: "Opening the report…",
-  quoteMoved: "The report has changed since this answer: the quoted words are no longer in it. They were:",
-  eventGone: "This event is no longer in the reports.",
-  eventFailed: "The report could not be opened.",
   tryAgain: "Try again",
 
   allEvents: "Events",
-  questions: "Questions",
   newTab: "(opens a new tab)",
 
   severalChosen: (number: number) => `${number} chosen`,
@@ -100,10 +62,6 @@ export const english = {
   anyCountry: "All countries",
   anyLanguage: "All languages",
   anyDocument: "All documents",
-
-  openPage: "Open page",
-  browseEvents: (filters: string[]) =>
-    filters.length === 0 ? "Browse all events" : `Browse events (${filters.join(", ")})`,
 
   errorTitle: "The answer could not be completed",
   errorNetwork: "The server cannot be reached. Check your connection, then try again.",
@@ -122,8 +80,7 @@ export const english = {
     "The reports could not be opened for you: the sign-in was refused. Reload the page to try again.",
 };
 
-/** The sentences that pages carry into the browser. */
 export type BrowserText = typeof english;
 
-/** All sentences: what is made on the server has those of the server too. */
-export type InterfaceText = BrowserText & ServerText;
+/** All sentences, which what is made on the server has. */
+export type InterfaceText = BrowserText & AnswerText & ServerText;

@@ -11,6 +11,7 @@ export const frenchServer: ServerText = {
   notFoundLead: "L’adresse est peut-être mal saisie, ou ce qu’elle désignait a été retiré.",
   backToChat: "Retour aux questions",
 
+  questions: "Questions",
   explorerTitle: "Événements",
   skipToEvents: "Aller à la liste des événements",
   eventsFound: (found, all) =>

@@ -3,7 +3,6 @@ import type { BrowserText } from "./english.ts";
 // French counts 0 and 1 as singular, and puts a no-break space inside « » and before : ; ? !
 const count = (number: number, one: string, other: string) =>
   `${new Intl.NumberFormat("fr-FR").format(number)} ${number < 2 ? one : other}`;
-const listed = (words: string[]) => words.map((word) => `«\u00a0${word}\u00a0»`).join(", ");
 
 export const french: BrowserText = {
   product: "Rapporteur",
@@ -36,59 +35,18 @@ export const french: BrowserText = {
   dismissQuotesMode: "Masquer cette note",
 
   searching: "Recherche dans les rapports",
-  readingEvents: (events) => `Lecture de ${count(events, "événement", "événements")}`,
-  stopped: "Arrêté avant la fin.",
-  askAgain: "Redemander",
   answerReady: (citations) =>
     citations === 0 ? "Réponse prête" : `Réponse prête, avec ${count(citations, "citation", "citations")}`,
   eventsReady: (events) => `Réponse prête, avec ${count(events, "événement", "événements")}`,
   nothingFound: "Les rapports ne répondent pas à cette question",
   answerStopped: "Réponse arrêtée",
 
-  scopeTitle: "Compris comme",
   scopeFrom: (date) => `à partir du ${date}`,
   scopeTo: (date) => `jusqu’au ${date}`,
-  removeFromScope: (filter) => `${filter}\u00a0: redemander sans ce filtre`,
-
   citation: (number, title) => `Citation ${number}\u00a0: ${title}`,
-  citationUnsupported: (number, title) =>
-    `Citation ${number}, non entièrement retrouvée dans la source\u00a0: ${title}`,
-  sourcesTitle: "Sources",
-  undated: "Sans date",
-  allVerbatim: "Tout est repris mot pour mot des rapports",
-  allSupported: "Chaque chiffre, date et nom a été retrouvé dans sa source",
-  someUnsupported: (unsupported, all) =>
-    unsupported < 2
-      ? `${unsupported} citation sur ${all} n’est pas entièrement dans sa source`
-      : `${unsupported} citations sur ${all} ne sont pas entièrement dans leur source`,
-  notInSource: (missing) =>
-    missing.length === 0
-      ? "La source ne contient pas toute cette phrase"
-      : `Absent de la source\u00a0: ${listed(missing)}`,
-
-  eventsTitle: (total) => count(total, "événement", "événements"),
-  eventsShown: (shown, total) => `${shown} affichés sur ${total}`,
-  showAllEvents: (total) => `Afficher les ${total}`,
-
-  panelLabel: "Rapport",
-  citationPosition: (position, all) => `Citation ${position} sur ${all}`,
-  eventPosition: (position, all) => `Événement ${position} sur ${all}`,
-  previousCitation: "Citation précédente",
-  nextCitation: "Citation suivante",
-  previousEvent: "Événement précédent",
-  nextEvent: "Événement suivant",
-  closePanel: "Fermer le rapport",
-  reportText: "Texte du rapport",
-  writtenIn: (language) => `en ${language}`,
-  loadingEvent: "Ouverture du rapport…",
-  quoteMoved:
-    "Le rapport a changé depuis cette réponse\u00a0: les mots cités n’y sont plus. C’étaient\u00a0:",
-  eventGone: "Cet événement n’est plus dans les rapports.",
-  eventFailed: "Le rapport n’a pas pu être ouvert.",
   tryAgain: "Réessayer",
 
   allEvents: "Événements",
-  questions: "Questions",
   newTab: "(ouvre un nouvel onglet)",
 
   severalChosen: (number) => `${number} choisis`,
@@ -103,12 +61,6 @@ export const french: BrowserText = {
   anyCountry: "Tous les pays",
   anyLanguage: "Toutes les langues",
   anyDocument: "Tous les documents",
-
-  openPage: "Ouvrir la page",
-  browseEvents: (filters) =>
-    filters.length === 0
-      ? "Parcourir tous les événements"
-      : `Parcourir les événements (${filters.join(", ")})`,
 
   errorTitle: "La réponse n’a pas pu être terminée",
   errorNetwork: "Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.",

@@ -1,3 +1,4 @@
+import { ANSWER_TEXT } from "./answer-text.ts";
 import type { InterfaceText } from "./english.ts";
 import { englishServer, type ServerText } from "./english-server.ts";
 import { createFormats, type Formats } from "./formats.ts";
@@ -15,6 +16,6 @@ export async function readInterface(): Promise<{
   formats: Formats;
 }> {
   const language = await readLanguage();
-  const text = { ...INTERFACE_TEXT[language], ...SERVER_TEXT[language] };
+  const text = { ...INTERFACE_TEXT[language], ...ANSWER_TEXT[language], ...SERVER_TEXT[language] };
   return { language, text, formats: createFormats(language, text) };
 }

@@ -1,0 +1,49 @@
+const count = (number: number, one: string, other: string) =>
+  `${new Intl.NumberFormat("en-GB").format(number)} ${number === 1 ? one : other}`;
+const listed = (words: string[]) => words.map((word) => `“${word}”`).join(", ");
+
+/** The sentences of answers and of the reports beside them: they arrive with the code of the first answer. */
+export const englishAnswer = {
+  readingEvents: (events: number) => `Reading ${count(events, "event", "events")}`,
+  stopped: "Stopped before the end.",
+  askAgain: "Ask again",
+  scopeTitle: "Understood as",
+  removeFromScope: (filter: string) => `${filter}: ask again without this filter`,
+
+  citationUnsupported: (number: number, title: string) =>
+    `Citation ${number}, not fully found in the source: ${title}`,
+  sourcesTitle: "Sources",
+  undated: "Undated",
+  allVerbatim: "All word for word from the reports",
+  allSupported: "Every figure, date and name was found in its source",
+  someUnsupported: (unsupported: number, all: number) =>
+    `${unsupported} of ${count(all, "citation", "citations")} not fully found in the source`,
+  notInSource: (missing: string[]) =>
+    missing.length === 0
+      ? "The source does not hold all of this sentence"
+      : `Not in the source: ${listed(missing)}`,
+
+  eventsTitle: (total: number) => count(total, "event", "events"),
+  eventsShown: (shown: number, total: number) => `${shown} of ${total} shown`,
+  showAllEvents: (total: number) => `Show all ${total}`,
+
+  panelLabel: "Report",
+  citationPosition: (position: number, all: number) => `Citation ${position} of ${all}`,
+  eventPosition: (position: number, all: number) => `Event ${position} of ${all}`,
+  previousCitation: "Previous citation",
+  nextCitation: "Next citation",
+  previousEvent: "Previous event",
+  nextEvent: "Next event",
+  closePanel: "Close the report",
+  reportText: "Text of the report",
+  writtenIn: (language: string) => `in ${language}`,
+  loadingEvent: "Opening the report…",
+  quoteMoved: "The report has changed since this answer: the quoted words are no longer in it. They were:",
+  eventGone: "This event is no longer in the reports.",
+  eventFailed: "The report could not be opened.",
+  openPage: "Open page",
+  browseEvents: (filters: string[]) =>
+    filters.length === 0 ? "Browse all events" : `Browse events (${filters.join(", ")})`,
+};
+
+export type AnswerText = typeof englishAnswer;
