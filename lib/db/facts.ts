@@ -8,6 +8,8 @@ export interface Facts {
   embeddingModel: { model: string; dimension: number };
   /** How many passages the counts of the table `lexemes` were made over, and whether no passage has changed since. */
   lexemeCounts: { passages: number; current: boolean };
+  /** What keys are made from; see `readSigningKey`. */
+  signingKey: { base64: string };
 }
 
 /** The value of a fact; null when it has not been set. */
