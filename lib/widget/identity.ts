@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { createRemoteJWKSet, decodeProtectedHeader, errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import { type Scope, scopeSchema } from "../chat/types.ts";
@@ -9,6 +9,12 @@ export type IdentitySettings = Pick<
   Env,
   "EMBED_JWT_SECRET" | "EMBED_JWKS_URL" | "EMBED_JWT_AUDIENCE" | "EMBED_ANONYMOUS"
 >;
+
+/** What sessions are made and read with. */
+export interface Identity extends IdentitySettings {
+  /** 256 random bits, the same in every process that takes the other's sessions. */
+  sessionKey: Uint8Array;
+}
 
 /** Somebody whom the page around the widget has named. */
 export interface Visitor {
@@ -54,15 +60,15 @@ export function requiresIdentity(settings: IdentitySettings): boolean {
  * Verifies a token of the page around the widget and gives a session for it, which ends no later than the token.
  * @throws RapporteurError `unauthorized` when it is not valid, `identity_unavailable` when its keys cannot be fetched.
  */
-export async function exchangeToken(settings: IdentitySettings, token: string): Promise<Session> {
-  const { payload, visitor } = await verifyToken(settings, token);
+export async function exchangeToken(identity: Identity, token: string): Promise<Session> {
+  const { payload, visitor } = await verifyToken(identity, token);
   const now = Math.floor(Date.now() / 1000);
   const expires = Math.min(payload.exp ?? now, now + MAX_TOKEN_SECONDS);
   const session = await new SignJWT({ ...visitor })
     .setProtectedHeader({ alg: SESSION_ALGORITHM })
     .setAudience(SESSION_AUDIENCE)
     .setExpirationTime(expires)
-    .sign(sessionKey(settings));
+    .sign(signingKey(identity));
   return {
     session,
     expiresInSeconds: Math.max(0, expires - now),
@@ -71,18 +77,14 @@ export async function exchangeToken(settings: IdentitySettings, token: string): 
 }
 
 /**
- * The visitor of a session from an `Authorization` header; null for nobody.
- * @throws RapporteurError `unauthorized` when there is a header that is not a valid session.
+ * The visitor of a session from an `Authorization` header.
+ * @throws RapporteurError `unauthorized` when it is not a valid session.
  */
-export async function readSession(
-  settings: IdentitySettings,
-  authorization: string | null,
-): Promise<Visitor | null> {
-  if (authorization === null) return null;
+export async function readSession(identity: Identity, authorization: string): Promise<Visitor> {
   const [, session] = /^Bearer ([\w.-]+)$/i.exec(authorization) ?? [];
   if (session === undefined) throw refused("it is not of the form Bearer …");
   const { payload } = await verified(() =>
-    jwtVerify(session, sessionKey(settings), {
+    jwtVerify(session, signingKey(identity), {
       algorithms: [SESSION_ALGORITHM],
       audience: SESSION_AUDIENCE,
       requiredClaims: ["exp"],
@@ -161,34 +163,21 @@ const isFetchFailure = (error: unknown) =>
   (error instanceof errors.JOSEError && error.code === "ERR_JOSE_GENERIC");
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;
-interface Kept {
-  keySets: Map<string, KeySet>;
-  /** For as long as the process runs. */
-  randomKey: Buffer;
-}
 
 /** On `globalThis` since every route may hold a copy of this module of its own. */
-const KEPT = Symbol.for("rapporteur.identity");
-
-function kept(): Kept {
-  const holder = globalThis as { [KEPT]?: Kept };
-  holder[KEPT] ??= { keySets: new Map(), randomKey: randomBytes(32) };
-  return holder[KEPT];
-}
+const KEY_SETS = Symbol.for("rapporteur.key-sets");
 
 function keySet(url: string): KeySet {
-  const { keySets } = kept();
-  const known = keySets.get(url) ?? createRemoteJWKSet(new URL(url));
-  keySets.set(url, known);
+  const holder = globalThis as { [KEY_SETS]?: Map<string, KeySet> };
+  holder[KEY_SETS] ??= new Map();
+  const known = holder[KEY_SETS].get(url) ?? createRemoteJWKSet(new URL(url));
+  holder[KEY_SETS].set(url, known);
   return known;
 }
 
-/**
- * Signs sessions. Made from the secret where there is one, so that the servers of a cluster take each other's; else of this
- * process alone, whose end ends its sessions, and pages are asked for new tokens.
- */
-function sessionKey({ EMBED_JWT_SECRET }: IdentitySettings): Uint8Array {
-  return EMBED_JWT_SECRET
-    ? createHmac("sha256", EMBED_JWT_SECRET).update(SESSION_AUDIENCE).digest()
-    : kept().randomKey;
+/** Of the settings too, so that whoever changes the secret or the keys ends the sessions that were given for them. */
+function signingKey({ sessionKey, EMBED_JWT_SECRET, EMBED_JWKS_URL }: Identity): Uint8Array {
+  return createHmac("sha256", sessionKey)
+    .update(JSON.stringify([EMBED_JWT_SECRET, EMBED_JWKS_URL]))
+    .digest();
 }

@@ -1,9 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { base64url, type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exchangeToken, type IdentitySettings, readSession, requiresIdentity } from "#lib/widget/identity.ts";
+import { exchangeToken, type Identity, readSession, requiresIdentity } from "#lib/widget/identity.ts";
 
 const SECRET = "a secret of the intranet, for tests alone";
 const secretKey = new TextEncoder().encode(SECRET);
@@ -14,7 +15,7 @@ let keys: Server;
 let rsa: CryptoKey;
 let ec: CryptoKey;
 let strangers: CryptoKey;
-let settings: IdentitySettings;
+let settings: Identity;
 
 beforeAll(async () => {
   const pairs = await Promise.all([
@@ -37,6 +38,7 @@ beforeAll(async () => {
     EMBED_JWKS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/keys`,
     EMBED_JWT_AUDIENCE: "rapporteur",
     EMBED_ANONYMOUS: false,
+    sessionKey: randomBytes(32),
   };
 });
 
@@ -151,10 +153,27 @@ describe("exchangeToken", () => {
 });
 
 describe("readSession", () => {
-  test("takes nobody for nobody", async () => expect(await readSession(settings, null)).toBeNull());
+  test("takes a session that another process gave, with nothing but keys published", async () => {
+    const published = { ...settings, EMBED_JWT_SECRET: undefined };
+    const { session } = await exchangeToken(published, await sign({ alg: "ES256", kid: "ec", key: ec }));
+    // Another copy of the module has nothing in common with this one but what both are given.
+    const copy: typeof import("#lib/widget/identity.ts") = await import(`${"#lib/widget/identity.ts"}?copy`);
+    expect(await copy.readSession({ ...published }, `Bearer ${session}`)).toEqual({});
+  });
 
   test.each([
     ["a host's token in place of a session", () => sign()],
+    [
+      "a session of another database's key",
+      async () => (await exchangeToken({ ...settings, sessionKey: randomBytes(32) }, await sign())).session,
+    ],
+    [
+      "a session of other published keys",
+      async () => {
+        const other = { ...settings, EMBED_JWKS_URL: "https://keys.example.org/" };
+        return (await exchangeToken(other, await sign())).session;
+      },
+    ],
     [
       "a session of another server",
       async () => {

@@ -3,6 +3,7 @@ import { readEnv } from "#lib/env.ts";
 import { RapporteurError } from "#lib/errors.ts";
 import { exchangeToken, hasIdentity } from "#lib/widget/identity.ts";
 import { LIMITS } from "#lib/widget/protocol.ts";
+import { readIdentity } from "../read-identity.ts";
 import { readBody, route } from "../respond.ts";
 
 const sessionSchema = z.object({ token: z.string().min(1).max(LIMITS.token) });
@@ -17,5 +18,6 @@ export const POST = route(async (request) => {
     );
   }
   const { token } = await readBody(request, sessionSchema);
-  return Response.json(await exchangeToken(env, token), { headers: { "cache-control": "no-store" } });
+  const session = await exchangeToken(await readIdentity(env), token);
+  return Response.json(session, { headers: { "cache-control": "no-store" } });
 });
