@@ -1,6 +1,6 @@
 import type { LanguageModelV4 } from "#lib/ai/models.ts";
 import type { AskRequest } from "#lib/chat/requests.ts";
-import type { Event, Mode } from "#lib/chat/types.ts";
+import type { Event, Mode, Scope } from "#lib/chat/types.ts";
 import { isAnswerable } from "#lib/retrieval/relevance-gate.ts";
 import { type RetrievalContext, retrieveEvidence } from "#lib/retrieval/retrieve-evidence.ts";
 import { type Question, understandQuestion } from "#lib/retrieval/understand-question.ts";
@@ -22,13 +22,19 @@ export interface AnswerContext extends RetrievalContext {
   today: string;
 }
 
+/** A question with what whoever asks may read: its scope lies in the limit. */
+export interface LimitedRequest extends AskRequest {
+  /** Undefined for all reports. */
+  limit?: Scope;
+}
+
 /**
  * Answers a question over the reports: understand → retrieve → enough? → write → cite → check.
  * @throws RapporteurError `model_unavailable` when the chat or embedding model fails.
  */
 export async function* answerQuestion(
   context: AnswerContext,
-  request: AskRequest,
+  request: LimitedRequest,
   abortSignal?: AbortSignal,
 ): AsyncGenerator<AnswerPart> {
   const mode: Mode = context.chatModel ? "model" : "quotes";
@@ -36,6 +42,7 @@ export async function* answerQuestion(
     text: request.question,
     history: request.history,
     scope: request.scope,
+    limit: request.limit,
     today: context.today,
   });
   yield { type: "scope", scope: { ...question.understood.scope, ...question.given } };

@@ -21,7 +21,7 @@ export async function* refuse(
   mode: Mode,
 ): AsyncGenerator<AnswerPart> {
   const say = phrases(question.language);
-  const { documents, events, from, to, countries } = await readStatistics(db);
+  const { documents, events, from, to, countries } = await readStatistics(db, question.limit);
   const year = (date: string | null) => date?.slice(0, 4) ?? null;
   const covered = say.covers({
     documents,

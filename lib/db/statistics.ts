@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
+import type { Scope } from "#lib/chat/types.ts";
 import type { Database } from "./client.ts";
+import { scopeCondition } from "./scope-condition.ts";
 
 /** What the database holds and covers. */
 export interface Statistics {
@@ -14,18 +16,20 @@ export interface Statistics {
   languages: string[];
 }
 
-export async function readStatistics(db: Database): Promise<Statistics> {
+/** What the database holds and covers: all of it, or the events in a scope with their documents and passages. */
+export async function readStatistics(db: Database, scope?: Scope): Promise<Statistics> {
   const { rows } = await db.execute(sql`
-    select (select count(*)::int from documents) as documents,
+    with inside as (select * from events e where ${scopeCondition(scope ?? {})})
+    select ${scope ? sql`count(distinct document)::int` : sql`(select count(*)::int from documents)`} as documents,
       count(*)::int as events,
-      (select count(*)::int from passages) as passages,
+      (select count(*)::int from passages ${scope ? sql`where event_id in (select id from inside)` : sql``}) as passages,
       min(date_start) as "from",
       max(coalesce(date_end, date_start)) as "to",
       (select coalesce(json_agg(country order by events desc, country), '[]'::json) from (
-        select country, count(*) as events from events, unnest(countries) as country group by country) as c) as countries,
+        select country, count(*) as events from inside, unnest(countries) as country group by country) as c) as countries,
       (select coalesce(json_agg(language order by events desc, language), '[]'::json) from (
-        select language, count(*) as events from events group by language) as l) as languages
-    from events`);
+        select language, count(*) as events from inside group by language) as l) as languages
+    from inside`);
   return rows[0] as unknown as Statistics;
 }
 

@@ -1,15 +1,18 @@
 import type { Event } from "#lib/chat/types.ts";
 import type { Database } from "#lib/db/client.ts";
-import { listEvents } from "#lib/db/events.ts";
+import { type EventsFilter, listEvents } from "#lib/db/events.ts";
 
 /** Events read to draw suggestions from. */
 const EVENTS_READ = 200;
 /** A title longer than this makes a clumsy question. */
 const LONGEST_TITLE = 90;
 
-/** Up to four questions that the reports at hand can answer: about one event, a list, a count. */
-export async function suggestQuestions(db: Database, language: "en" | "fr"): Promise<string[]> {
-  const { events } = await listEvents(db, { limit: EVENTS_READ });
+/** Up to four questions that the events of a filter can answer: about one event, a list, a count. */
+export async function suggestQuestions(
+  db: Database,
+  { language, filter }: { language: "en" | "fr"; filter: EventsFilter },
+): Promise<string[]> {
+  const { events } = await listEvents(db, { ...filter, limit: EVENTS_READ });
   const questions: string[] = [];
   const titled = events.filter(
     (event) => event.language === language && event.dateStart && event.title.length <= LONGEST_TITLE,

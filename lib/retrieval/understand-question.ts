@@ -29,6 +29,8 @@ export interface Question {
   order: QuestionOrder | null;
   /** Filters the request gave: never widened, and nothing is added to them from the words. */
   given: Scope;
+  /** The only part of the reports that whoever asks may read; undefined for all of them. */
+  limit?: Scope;
   /** Filters understood from the words. */
   understood: QuestionScope;
   concepts: QuestionConcept[];
@@ -46,7 +48,13 @@ const NEW_PLACE =
 /** Reads a question: its language, kind, filters and words, with what earlier turns add to a follow-up. */
 export async function understandQuestion(
   db: Database,
-  { text, history, scope, today }: { text: string; history: Turn[]; scope: Scope | undefined; today: string },
+  {
+    text,
+    history,
+    scope,
+    limit,
+    today,
+  }: { text: string; history: Turn[]; scope: Scope | undefined; limit?: Scope; today: string },
 ): Promise<Question> {
   const subject = subjectQuestions(text, history);
   const language =
@@ -76,6 +84,7 @@ export async function understandQuestion(
     kind: order ? "list" : questionKind(text, Object.keys(own.scope).length > 0),
     order,
     given: scope ?? {},
+    limit,
     understood: scope ? { ...understood, scope: {}, towns: [] } : understood,
     concepts: asked,
   };

@@ -37,3 +37,26 @@ test("readStatistics counts, and names the most frequent countries and languages
   });
   expect(await countEvents(db)).toBe(3);
 });
+
+test("readStatistics of a scope tells of nothing outside it", async ({ db }) => {
+  await replaceDocument(
+    db,
+    documentContent("a", [
+      { id: "1", title: "One", passages: ["x", "y"], dateStart: "2021-04-01", countries: ["TJ"] },
+      { id: "2", title: "Deux", dateStart: "2020-12-30", countries: ["KG"], language: "fr" },
+    ]),
+  );
+  await replaceDocument(
+    db,
+    documentContent("b", [{ id: "3", title: "Three", dateStart: "2019-01-02", countries: ["KG"] }]),
+  );
+  expect(await readStatistics(db, { countries: ["TJ"] })).toEqual({
+    documents: 1,
+    events: 1,
+    passages: 2,
+    from: "2021-04-01",
+    to: "2021-04-01",
+    countries: ["TJ"],
+    languages: ["en"],
+  });
+});
