@@ -35,6 +35,8 @@ const questionSchema = z.object({
   /** Regular expressions that a right answer matches, all of them. */
   must: z.array(z.string()),
   history: z.array(turnSchema),
+  /** What is peculiar about it, such as why there is no answer. */
+  note: z.string().optional(),
 });
 export type GoldQuestion = z.infer<typeof questionSchema>;
 
