@@ -159,7 +159,9 @@ export function Chat({
               <engine.Transcript
                 session={engine.session}
                 pendingQuestion={pending?.question ?? null}
+                onAsk={conversation.ask}
                 onAskAgain={conversation.askAgain}
+                onAskInstead={conversation.askInstead}
                 onOpen={open}
               />
             )}

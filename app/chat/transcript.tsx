@@ -19,7 +19,10 @@ interface TranscriptProps {
   session: ReturnType<typeof createSession>;
   /** The first question, until it is part of the session. */
   pendingQuestion: string | null;
+  onAsk: (question: string) => void;
   onAskAgain: (scope?: Scope) => void;
+  /** Asks a question in place of the one with that id, and gives up what followed it. */
+  onAskInstead: (id: string, question: string) => void;
   onOpen: OpenReading;
 }
 

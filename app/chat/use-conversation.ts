@@ -93,6 +93,13 @@ export function useConversation({ onAnswered }: { onAnswered?: (answer: Answered
     await answer(engine.session, () => engine.session.regenerate({ body }));
   }
 
+  /** Asks `question` in place of an earlier one, whose answer and whatever followed it are given up. */
+  async function askInstead(messageId: string, question: string) {
+    if (!engine) return;
+    chosenScope.current = undefined;
+    await answer(engine.session, () => engine.session.sendMessage({ text: question, messageId }));
+  }
+
   function stop() {
     run.current++;
     setBusy(false);
@@ -125,6 +132,7 @@ export function useConversation({ onAnswered }: { onAnswered?: (answer: Answered
     announce: setAnnouncement,
     ask,
     askAgain,
+    askInstead,
     stop,
     reset,
     prepare,
