@@ -75,54 +75,72 @@ export interface Nomination {
   required: string[];
   embedding: number[];
   scope: Scope;
+  /** Events in this narrower scope are nominated beside those of `scope`. */
+  preferred?: Scope;
   /** Events wanted at most. */
   limit: number;
 }
 
 /**
  * The SQL that nominates events: those of the passages that match the question's words best, and of those nearest to its embedding, each
- * side's best first in turn. `ef_search` and iterative scans are set where connections are opened.
+ * side's best first in turn, and the same again among those in the preferred scope. `ef_search` and iterative scans are set where
+ * connections are opened.
  */
-export function nominateEventsQuery({ concepts, required, embedding, scope, limit }: Nomination): SQL {
+export function nominateEventsQuery(nomination: Nomination): SQL {
+  const { concepts, required, embedding, scope, limit } = nomination;
+  const preferred = hasCondition(nomination.preferred) ? nomination.preferred : undefined;
   const candidates = sql.raw(String(Math.max(CANDIDATES_PER_SIDE, limit * CANDIDATES_PER_EVENT)));
-  const inScope = Object.values(scope).some((value) => value !== undefined)
-    ? sql`and exists (select from events e where e.id = p.event_id and ${scopeCondition(scope)})`
-    : sql``;
   const score = sql.join(
     concepts.map((concept) => sql`${concept.weight}::float4 * ${wordMatch(concept)}`),
     sql` + `,
   );
+  const isPreferred = preferred ? inScope(preferred) : sql`false`;
   const lexical =
     required.length > 0
-      ? sql`select p.event_id, ${score} as score
+      ? sql`select p.id, p.event_id, ${score} as score, ${isPreferred} as preferred
         from passages p
-        where p.lexemes @@ ${tsquery(required)} ${inScope}
-        order by score desc, p.id
-        limit ${candidates}`
-      : sql`select null::text as event_id, 0::float4 as score where false`;
+        where p.lexemes @@ ${tsquery(required)} and ${inScope(scope)}`
+      : sql`select null::text as id, null::text as event_id, 0::float4 as score, false as preferred where false`;
+  const bestWords = (condition: SQL) => sql`
+      select event_id, row_number() over (order by max(score) desc, event_id) as place
+      from (select event_id, score from lexical where ${condition} order by score desc, id limit ${candidates}) as best
+      group by event_id`;
   // Only an order by nothing but the distance is served by the index; ties are broken among what it gives.
+  const nearest = (within: Scope) => sql`
+      select event_id, row_number() over (order by min(distance), event_id) as place
+      from (select p.event_id, ${distanceTo(embedding)} as distance
+        from passages p where ${inScope(within)} order by distance limit ${candidates}) as near
+      group by event_id`;
+  const sides = [
+    bestWords(sql`true`),
+    nearest(scope),
+    ...(preferred ? [bestWords(sql`preferred`), nearest({ ...preferred, ...scope })] : []),
+  ];
   return sql`
-    with lexical as (
+    with lexical as materialized (
       ${lexical}
     ),
-    nearest as (
-      select p.event_id, ${distanceTo(embedding)} as distance
-      from passages p
-      where true ${inScope}
-      order by distance
-      limit ${candidates}
-    ),
-    ranked as (
-      select event_id, row_number() over (order by max(score) desc, event_id) as place
-      from lexical group by event_id
-      union all
-      select event_id, row_number() over (order by min(distance), event_id) as place
-      from nearest group by event_id
+    ranked as (${sql.join(
+      sides,
+      sql`
+      union all`,
+    )}
     )
     select event_id as id from ranked
     group by event_id
     order by min(place), event_id
     limit ${sql.raw(String(limit))}`;
+}
+
+function hasCondition(scope: Scope | undefined): scope is Scope {
+  return scope !== undefined && Object.values(scope).some((value) => value !== undefined);
+}
+
+/** The condition that a passage, aliased `p`, is of an event in a scope. */
+function inScope(scope: Scope): SQL {
+  return hasCondition(scope)
+    ? sql`exists (select from events e where e.id = p.event_id and ${scopeCondition(scope)})`
+    : sql`true`;
 }
 
 /** A nomination goes by the words themselves; what is related to them counts in the ranking. */

@@ -39,8 +39,13 @@ export async function retrieveEvidence(
   abortSignal?: AbortSignal,
 ): Promise<RankedEvent[]> {
   // What the question seems to say of when and where only adds to the score: it may have been misunderstood.
-  const scopes = [question.given, { ...question.understood.scope, ...question.given }];
-  return rankWithin(context, question, { scopes, limit: EVENTS_READ, abortSignal });
+  const { given: scope, understood } = question;
+  return rankWithin(context, question, {
+    scope,
+    preferred: understood.scope,
+    limit: EVENTS_READ,
+    abortSignal,
+  });
 }
 
 /** Ranks every event inside a scope that the question's words or vectors reach. */
@@ -49,28 +54,20 @@ export async function retrieveEvents(
   question: Question,
   { scope, abortSignal }: { scope: Scope; abortSignal?: AbortSignal },
 ): Promise<RankedEvent[]> {
-  return rankWithin(context, question, { scopes: [scope], limit: EVENTS_LISTED, abortSignal });
+  return rankWithin(context, question, { scope, limit: EVENTS_LISTED, abortSignal });
 }
 
 async function rankWithin(
   { db, embeddingModel }: RetrievalContext,
   question: Question,
-  options: { scopes: Scope[]; limit: number; abortSignal?: AbortSignal },
+  options: { scope: Scope; preferred?: Scope; limit: number; abortSignal?: AbortSignal },
 ): Promise<RankedEvent[]> {
   const { concepts } = question;
-  const { embedding } = await embed({
-    model: embeddingModel,
-    value: question.standalone,
-    abortSignal: options.abortSignal,
-  });
-  const scopes = [...new Map(options.scopes.map((scope) => [JSON.stringify(scope), scope])).values()];
-  const ids = new Set<string>();
-  for (const scope of scopes) {
-    const required = selectiveLexemes(concepts, Math.max(MOST_SCORED, PASSAGES_OF_EVENT * options.limit));
-    const found = await nominateEvents(db, { concepts, required, embedding, scope, limit: options.limit });
-    for (const id of found) ids.add(id);
-  }
-  const { events, passages } = await readCandidates(db, { eventIds: [...ids], concepts, embedding });
+  const { scope, preferred, limit, abortSignal } = options;
+  const { embedding } = await embed({ model: embeddingModel, value: question.standalone, abortSignal });
+  const required = selectiveLexemes(concepts, Math.max(MOST_SCORED, PASSAGES_OF_EVENT * limit));
+  const eventIds = await nominateEvents(db, { concepts, required, embedding, scope, preferred, limit });
+  const { events, passages } = await readCandidates(db, { eventIds, concepts, embedding });
   return rankEvents({
     events: events.map(toEvent),
     passages,

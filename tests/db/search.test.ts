@@ -33,10 +33,10 @@ function nomination(changes: Partial<Nomination> = {}): Nomination {
 describe("nominateEventsQuery", () => {
   test("is this SQL, with a tie-break behind every order", () => {
     const { sql } = new PgDialect().sqlToQuery(
-      nominateEventsQuery(nomination({ scope: { countries: ["CL"] } })),
+      nominateEventsQuery(nomination({ scope: { countries: ["CL"] }, preferred: { from: "2023-01-01" } })),
     );
     expect(sql.replaceAll(/\s+/g, " ").trim()).toMatchInlineSnapshot(
-      `"with lexical as ( select p.event_id, $1::float4 * case when p.language = 'fr' then 0::float4 else least(1, 1 * ts_rank('{1, 1, 0.6, 1}'::float4[], p.lexemes, $2::tsquery))::float4 end as score from passages p where p.lexemes @@ $3::tsquery and exists (select from events e where e.id = p.event_id and e.countries && $4::text[]) order by score desc, p.id limit 60 ), nearest as ( select p.event_id, p.embedding::halfvec(2) <=> $5::halfvec(2) as distance from passages p where true and exists (select from events e where e.id = p.event_id and e.countries && $6::text[]) order by distance limit 60 ), ranked as ( select event_id, row_number() over (order by max(score) desc, event_id) as place from lexical group by event_id union all select event_id, row_number() over (order by min(distance), event_id) as place from nearest group by event_id ) select event_id as id from ranked group by event_id order by min(place), event_id limit 5"`,
+      `"with lexical as materialized ( select p.id, p.event_id, $1::float4 * case when p.language = 'fr' then 0::float4 else least(1, 1 * ts_rank('{1, 1, 0.6, 1}'::float4[], p.lexemes, $2::tsquery))::float4 end as score, exists (select from events e where e.id = p.event_id and coalesce(e.date_end, e.date_start) >= $3::date) as preferred from passages p where p.lexemes @@ $4::tsquery and exists (select from events e where e.id = p.event_id and e.countries && $5::text[]) ), ranked as ( select event_id, row_number() over (order by max(score) desc, event_id) as place from (select event_id, score from lexical where true order by score desc, id limit 60) as best group by event_id union all select event_id, row_number() over (order by min(distance), event_id) as place from (select p.event_id, p.embedding::halfvec(2) <=> $6::halfvec(2) as distance from passages p where exists (select from events e where e.id = p.event_id and e.countries && $7::text[]) order by distance limit 60) as near group by event_id union all select event_id, row_number() over (order by max(score) desc, event_id) as place from (select event_id, score from lexical where preferred order by score desc, id limit 60) as best group by event_id union all select event_id, row_number() over (order by min(distance), event_id) as place from (select p.event_id, p.embedding::halfvec(2) <=> $8::halfvec(2) as distance from passages p where exists (select from events e where e.id = p.event_id and coalesce(e.date_end, e.date_start) >= $9::date and e.countries && $10::text[]) order by distance limit 60) as near group by event_id ) select event_id as id from ranked group by event_id order by min(place), event_id limit 5"`,
     );
   });
 });
@@ -65,6 +65,15 @@ describe("nominateEvents", () => {
     const ids = await nominateEvents(database.db, nomination({ embedding, scope }));
     const { events } = await readCandidates(database.db, { eventIds: ids, concepts: [], embedding });
     expect(events.map(({ countries }) => countries)).toEqual([["SN"]]);
+  });
+
+  test("nominates of the preferred scope too, however far it is from the question", async ({ database }) => {
+    await ingestReports(database);
+    const embedding = await embed("life rafts");
+    const preferred = { countries: ["CL"] };
+    const ids = await nominateEvents(database.db, nomination({ embedding, preferred, limit: 2 }));
+    const { events } = await readCandidates(database.db, { eventIds: ids, concepts: [], embedding });
+    expect(events.map(({ countries }) => countries.join()).sort()).toEqual(["CL", "SN"]);
   });
 });
 
