@@ -1,18 +1,22 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   customType,
   date,
   foreignKey,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
   smallint,
   text,
   timestamp,
+  uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { fromSql, toSql } from "pgvector";
+import type { AnswerParts, TurnError, TurnState } from "../chat/conversations.ts";
 
 /** Half precision has 11 significant bits, which 5 digits tell apart. Sending all 17 of a double takes twice the time. */
 const HALF_PRECISION_DIGITS = 5;
@@ -136,4 +140,91 @@ export const lexemes = pgTable("lexemes", {
 export const facts = pgTable("facts", {
   name: text().primaryKey(),
   value: jsonb().notNull(),
+});
+
+/** As exact as a JavaScript `Date`, so that a cursor made of one leaves nothing out. */
+const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 }).notNull().defaultNow();
+
+/** What a visitor has asked in one go. An id is one visitor's own: another's conversation may have the same. */
+export const conversations = pgTable(
+  "conversations",
+  {
+    /** From the signed cookie. */
+    visitor: text().notNull(),
+    id: text().notNull(),
+    title: text().notNull(),
+    /** The title as `titleWords` spells it, for search as one types. */
+    titleWords: text("title_words").notNull(),
+    createdAt: moment("created_at"),
+    /** When its last question was asked. */
+    askedAt: moment("asked_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.visitor, table.id] }),
+    index("conversations_asked_index").on(table.visitor, table.askedAt),
+  ],
+);
+
+/** A question and its answer. One that is asked again is a new turn, so that `key` orders the turns of a conversation. */
+export const turns = pgTable(
+  "turns",
+  {
+    key: integer().primaryKey().generatedAlwaysAsIdentity(),
+    visitor: text().notNull(),
+    conversation: text().notNull(),
+    /** The id that the page gave the question. */
+    id: text().notNull(),
+    question: text().notNull(),
+    /** The answer as the page shows it. Not `jsonb`, which refuses some strings and reorders what it takes. */
+    parts: json().$type<AnswerParts>().notNull(),
+    /** The question and the answer's text, spelled likewise. */
+    words: text().notNull(),
+    state: text().$type<TurnState>().notNull(),
+    /** Why it failed. */
+    error: json().$type<TurnError>(),
+    createdAt: moment("created_at"),
+    /** While the answer runs, a sign of life of the process that runs it. */
+    updatedAt: moment("updated_at"),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.visitor, table.conversation],
+      foreignColumns: [conversations.visitor, conversations.id],
+    }).onDelete("cascade"),
+    uniqueIndex("turns_id_index").on(table.visitor, table.conversation, table.id),
+  ],
+);
+
+/** A link that lets anybody read a conversation, as far as it went when it was shared. */
+export const shares = pgTable(
+  "shares",
+  {
+    visitor: text().notNull(),
+    conversation: text().notNull(),
+    token: text().notNull().unique(),
+    /** `key` of the last turn that it shows. */
+    lastTurn: integer("last_turn").notNull(),
+    createdAt: moment("created_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.visitor, table.conversation] }),
+    foreignKey({
+      columns: [table.visitor, table.conversation],
+      foreignColumns: [conversations.visitor, conversations.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** What readers thought of answers, with the answers as they were. It stays when the conversation goes, and names nobody. */
+export const feedback = pgTable("feedback", {
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  /** The turn, for as long as there is one. */
+  turn: integer()
+    .unique()
+    .references(() => turns.key, { onDelete: "set null" }),
+  helpful: boolean().notNull(),
+  reason: text(),
+  question: text().notNull(),
+  parts: json().$type<AnswerParts>().notNull(),
+  createdAt: moment("created_at"),
 });

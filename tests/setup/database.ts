@@ -41,7 +41,7 @@ export const test = plainTest
     return database;
   })
   .extend("database", async ({ migrated }) => {
-    await migrated.db.execute(sql`truncate documents, lexemes, facts cascade`);
+    await migrated.db.execute(sql`truncate documents, lexemes, facts, conversations, feedback cascade`);
     return migrated;
   })
   .extend("db", ({ database }) => database.db)
