@@ -36,7 +36,10 @@ export function ActiveFilters({ filter, text, formats }: ActiveFiltersProps) {
       ))}
       {filters.length > 1 && (
         <li>
-          <FilterLink href={eventsAddress({})} className="text-button ms-1.5 inline-block text-soft">
+          <FilterLink
+            href={eventsAddress({ lang: filter.lang })}
+            className="text-button ms-1.5 inline-block text-soft"
+          >
             {text.clearFilters}
           </FilterLink>
         </li>

@@ -12,6 +12,7 @@ export function eventsAddress(filter: ExplorerFilter, cursor?: string): string {
   add("country", filter.countries);
   add("language", filter.languages);
   add("document", filter.documents);
+  add("lang", [filter.lang]);
   add("cursor", [cursor]);
   const query = parameters.toString();
   return `/events${query && `?${query}`}${cursor ? "#list" : ""}`;

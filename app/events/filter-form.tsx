@@ -149,6 +149,7 @@ export function FilterForm({ filter, countries, languages, documents }: FilterFo
         }}
         className="grid grid-cols-2 gap-x-3 gap-y-3 sm:grid-cols-[repeat(4,minmax(0,1fr))] wide:grid-cols-[minmax(0,2fr)_9.5rem_9.5rem_repeat(3,minmax(0,1fr))]"
       >
+        {filter.lang && <input type="hidden" name="lang" value={filter.lang} />}
         <div className="col-span-full wide:col-span-1">
           <label htmlFor="search" className="label">
             {text.searchEvents}

@@ -42,7 +42,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
           {text.skipToEvents}
         </a>
       )}
-      <SiteHeader text={text} current="events" />
+      <SiteHeader text={text} current="events" address={eventsAddress(filter)} />
       <main className="wide-column pt-8 pb-20">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h1 className="font-serif text-[clamp(1.75rem,1.4rem+1.4vw,2.25rem)] leading-tight tracking-[-0.01em]">
@@ -92,7 +92,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
                     <div className="border-rule border-t pt-6">
                       <p className="font-serif text-[1.25rem]">{text.noMatchTitle}</p>
                       <p className="mt-2 mb-5 text-soft">{text.noMatch}</p>
-                      <FilterLink href={eventsAddress({})} className="plain-button">
+                      <FilterLink href={eventsAddress({ lang: filter.lang })} className="plain-button">
                         {text.clearFilters}
                       </FilterLink>
                     </div>

@@ -1,4 +1,5 @@
 import { eventsQuerySchema } from "#lib/chat/requests.ts";
+import { isLanguage } from "../interface/language.ts";
 import type { ExplorerFilter } from "./explorer-filter.ts";
 
 /** The query of an address as Next gives it to a page. */
@@ -41,6 +42,7 @@ export function readAddress(query: AddressQuery): ReadAddress {
     countries: values("country"),
     languages: values("language"),
     documents: values("document"),
+    lang: [query.lang ?? []].flat().findLast(isLanguage),
   };
   return { filter, cursor: [query.cursor ?? []].flat().at(-1) || null, ignored };
 }

@@ -1,28 +1,41 @@
 import Link from "next/link";
 import { Wordmark } from "../chat/wordmark.tsx";
 import type { InterfaceText } from "../interface/english.ts";
+import { LanguageSwitch } from "../interface/language-switch.tsx";
+import { Shortcuts } from "../interface/shortcuts.tsx";
+
+interface SiteHeaderProps {
+  text: InterfaceText;
+  current: "events" | "event";
+  /** The page's own address, where it has a query to keep. */
+  address?: string;
+}
 
 /** The bar above the pages of the explorer: the way back to the questions, and to all events. */
-export function SiteHeader({ text, current }: { text: InterfaceText; current: "events" | "event" }) {
+export function SiteHeader({ text, current, address }: SiteHeaderProps) {
   return (
     <header className="sticky top-0 z-10 border-rule border-b bg-paper">
       <div className="wide-column flex h-bar items-center justify-between gap-4">
         <Link href="/" className="-mx-1 rounded-sm px-1 py-0.5 leading-none" prefetch={false}>
           <Wordmark />
         </Link>
-        <nav className="-me-3 flex">
-          <Link href="/" className="nav-link" prefetch={false}>
-            {text.questions}
-          </Link>
-          <Link
-            href="/events"
-            className="nav-link"
-            prefetch={false}
-            aria-current={current === "events" ? "page" : undefined}
-          >
-            {text.allEvents}
-          </Link>
-        </nav>
+        <div className="-me-3 flex items-center">
+          <nav className="flex">
+            <Link href="/" className="nav-link" prefetch={false}>
+              {text.questions}
+            </Link>
+            <Link
+              href="/events"
+              className="nav-link"
+              prefetch={false}
+              aria-current={current === "events" ? "page" : undefined}
+            >
+              {text.allEvents}
+            </Link>
+          </nav>
+          <LanguageSwitch address={address} />
+          <Shortcuts page="explorer" />
+        </div>
       </div>
     </header>
   );

@@ -44,6 +44,17 @@ export const englishAnswer = {
   openPage: "Open page",
   browseEvents: (filters: string[]) =>
     filters.length === 0 ? "Browse all events" : `Browse events (${filters.join(", ")})`,
+
+  closeShortcuts: "Close the list",
+  shortcutQuestion: "Type a question",
+  shortcutNewLine: "New line in the question",
+  shortcutCitations: "Previous or next citation, on a citation or in an open report",
+  shortcutEscape: "Close the report, or stop the answer",
+  shortcutSearch: "Search the events",
+  shortcutList: "This list",
+  keyEnter: "Enter",
+  keyShift: "Shift",
+  keyEscape: "Esc",
 };
 
 export type AnswerText = typeof englishAnswer;

@@ -48,6 +48,7 @@ export const english = {
   tryAgain: "Try again",
 
   allEvents: "Events",
+  shortcuts: "Keyboard shortcuts",
   newTab: "(opens a new tab)",
 
   severalChosen: (number: number) => `${number} chosen`,

@@ -51,4 +51,15 @@ export const frenchAnswer: AnswerText = {
     filters.length === 0
       ? "Parcourir tous les événements"
       : `Parcourir les événements (${filters.join(", ")})`,
+
+  closeShortcuts: "Fermer la liste",
+  shortcutQuestion: "Saisir une question",
+  shortcutNewLine: "Nouvelle ligne dans la question",
+  shortcutCitations: "Citation précédente ou suivante, sur une citation ou dans un rapport ouvert",
+  shortcutEscape: "Fermer le rapport, ou arrêter la réponse",
+  shortcutSearch: "Chercher dans les événements",
+  shortcutList: "Cette liste",
+  keyEnter: "Entrée",
+  keyShift: "Maj",
+  keyEscape: "Échap",
 };

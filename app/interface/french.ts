@@ -47,6 +47,7 @@ export const french: BrowserText = {
   tryAgain: "Réessayer",
 
   allEvents: "Événements",
+  shortcuts: "Raccourcis clavier",
   newTab: "(ouvre un nouvel onglet)",
 
   severalChosen: (number) => `${number} choisis`,

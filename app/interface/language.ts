@@ -2,6 +2,16 @@
 export const LANGUAGES = ["en", "fr"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What each calls itself. */
+export const LANGUAGE_NAMES: Record<Language, string> = { en: "English", fr: "Français" };
+
+/** The cookie that keeps the language a reader has chosen, and how long. */
+export const LANGUAGE_COOKIE = "lang";
+export const LANGUAGE_COOKIE_SECONDS = 365 * 24 * 3600;
+
+export const isLanguage = (value: string | null | undefined): value is Language =>
+  LANGUAGES.some((known) => known === value);
+
 /** The regional form of each language, for dates and numbers. */
 export const LOCALES: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
 

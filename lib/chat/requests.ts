@@ -11,6 +11,9 @@ export const turnSchema = z.object({
 });
 export type Turn = z.infer<typeof turnSchema>;
 
+/** A cursor holds a path of up to 1,000 characters, each up to 3 bytes long, which base64 makes a third longer. */
+const MAX_CURSOR_CHARACTERS = 4500;
+
 const question = z.string().trim().min(1).max(MAX_QUESTION_CHARACTERS);
 
 /** Body of `POST /api/ask`. */
@@ -46,7 +49,7 @@ export const eventsQuerySchema = z.object({
   document: z.string().min(1).max(1000).optional(),
   q: z.string().trim().min(1).max(MAX_QUESTION_CHARACTERS).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(500).optional(),
+  cursor: z.string().max(MAX_CURSOR_CHARACTERS).optional(),
 });
 export type EventsQuery = z.infer<typeof eventsQuerySchema>;
 

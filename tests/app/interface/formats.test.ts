@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ANSWER_TEXT } from "#app/interface/answer-text.ts";
 import { english } from "#app/interface/english.ts";
 import { createFormats } from "#app/interface/formats.ts";
 import { french } from "#app/interface/french.ts";
@@ -41,8 +42,12 @@ test("a code that is none is shown as it is", () => {
 });
 
 test("English and French count in their own way", () => {
-  expect([0, 1, 2].map((number) => english.eventsTitle(number))).toEqual(["0 events", "1 event", "2 events"]);
-  expect([0, 1, 2].map((number) => french.eventsTitle(number))).toEqual([
+  expect([0, 1, 2].map((number) => ANSWER_TEXT.en.eventsTitle(number))).toEqual([
+    "0 events",
+    "1 event",
+    "2 events",
+  ]);
+  expect([0, 1, 2].map((number) => ANSWER_TEXT.fr.eventsTitle(number))).toEqual([
     "0 événement",
     "1 événement",
     "2 événements",

@@ -1,0 +1,58 @@
+import { Dialog } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import { useAnswerInterface } from "./use-answer-interface.ts";
+
+interface ShortcutsDialogProps {
+  page: "chat" | "explorer";
+  onClose: () => void;
+}
+
+/** What can be done from the keyboard on a page. */
+export default function ShortcutsDialog({ page, onClose }: ShortcutsDialogProps) {
+  const { text } = useAnswerInterface();
+  const shortcuts: [keys: string[], meaning: string][] =
+    page === "chat"
+      ? [
+          [["/"], text.shortcutQuestion],
+          [[text.keyEnter], text.ask],
+          [[text.keyShift, text.keyEnter], text.shortcutNewLine],
+          [["←", "→"], text.shortcutCitations],
+          [[text.keyEscape], text.shortcutEscape],
+          [["?"], text.shortcutList],
+        ]
+      : [
+          [["/"], text.shortcutSearch],
+          [["?"], text.shortcutList],
+        ];
+  return (
+    <Dialog.Root defaultOpen onOpenChangeComplete={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-30 bg-black/30" />
+        <Dialog.Popup className="fixed start-1/2 top-[12vh] z-30 w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 animate-late rounded-lg border border-rule bg-sheet p-5 shadow-raised rtl:translate-x-1/2">
+          <div className="flex items-center justify-between gap-4">
+            <Dialog.Title className="font-semibold font-serif text-[1.1875rem]">
+              {text.shortcuts}
+            </Dialog.Title>
+            <Dialog.Close className="icon-button -me-2" aria-label={text.closeShortcuts}>
+              <X aria-hidden className="size-5" />
+            </Dialog.Close>
+          </div>
+          <dl className="mt-3 text-[0.9375rem]">
+            {shortcuts.map(([keys, meaning]) => (
+              <div key={meaning} className="flex items-baseline gap-4 border-rule border-t py-2">
+                <dt className="flex w-32 shrink-0 gap-1">
+                  {keys.map((key) => (
+                    <kbd key={key} className="key">
+                      {key}
+                    </kbd>
+                  ))}
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
