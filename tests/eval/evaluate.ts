@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Locate, locateByMiddle } from "./locate-event.ts";
 import { averages, type Metrics, type Miss, type Score } from "./metrics.ts";
 import { type Observation, observeQuestion } from "./observe-question.ts";
 import type { Gold, GoldQuestion } from "./read-gold.ts";
@@ -26,7 +27,11 @@ export interface Evaluation {
 export async function evaluate(
   system: System,
   gold: Gold,
-  { reports, onQuestion }: { reports: string | null; onQuestion?: (done: number) => void },
+  {
+    reports,
+    locate = locateByMiddle(gold.documents),
+    onQuestion,
+  }: { reports: string | null; locate?: Locate; onQuestion?: (done: number) => void },
 ): Promise<Evaluation> {
   const events = scoreEvents(gold.documents, await system.readEvents());
   const observations: Observation[] = [];
@@ -37,7 +42,7 @@ export async function evaluate(
   const textOf = reports ? readTexts(reports) : null;
   const scored = observations.map((observation) => ({
     question: observation.question,
-    score: scoreQuestion(observation, { documents: gold.documents, textOf }),
+    score: scoreQuestion(observation, { documents: gold.documents, locate, textOf }),
   }));
   const scores = scored.map(({ score }) => score);
   return {

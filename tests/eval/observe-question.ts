@@ -1,13 +1,12 @@
-import type { Answer, SearchResult } from "#lib/chat/types.ts";
 import type { GoldQuestion } from "./read-gold.ts";
-import type { System } from "./system.ts";
+import type { DocumentSpan, Reply, System } from "./system.ts";
 
 /** What a system did with a question. */
 export interface Observation {
   question: GoldQuestion;
   /** Null where the question is not about one event. */
-  search: { results: Pick<SearchResult, "document" | "start" | "end">[]; ms: number } | null;
-  reply: Omit<Answer, "mode" | "scope">;
+  search: { results: DocumentSpan[]; ms: number } | null;
+  reply: Reply;
   replyMs: number;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Citation, Event } from "#lib/chat/types.ts";
+import { locateByMiddle } from "./locate-event.ts";
 import type { Observation } from "./observe-question.ts";
 import type { GoldEvent, GoldQuestion } from "./read-gold.ts";
 import { scoreQuestion } from "./score-question.ts";
@@ -64,7 +65,11 @@ function score(asked: Partial<GoldQuestion>, reply: Partial<Observation["reply"]
       reply: { outcome: "answered", answer: "", citations: [], events: null, total: null, ...reply },
       replyMs: 1,
     },
-    { documents, textOf: (document) => (document === "folder/a.txt" ? text : null) },
+    {
+      documents,
+      locate: locateByMiddle(documents),
+      textOf: (document) => (document === "folder/a.txt" ? text : null),
+    },
   );
 }
 

@@ -1,10 +1,10 @@
-import type { Answer } from "#lib/chat/types.ts";
 import { answerPattern } from "./answer-pattern.ts";
-import { locateEvent } from "./locate-event.ts";
+import type { Locate } from "./locate-event.ts";
 import type { Miss, Score } from "./metrics.ts";
 import type { Observation } from "./observe-question.ts";
 import type { Gold, GoldQuestion } from "./read-gold.ts";
 import { f1, mean } from "./statistics.ts";
+import type { CitedSpan, DocumentSpan, Reply } from "./system.ts";
 
 /** Distinct events of a search that a reader looks at. */
 const RECALL_AT = 5;
@@ -14,6 +14,7 @@ const SHOWN_CHARACTERS = 200;
 /** What answers are held against. */
 export interface Truth {
   documents: Gold["documents"];
+  locate: Locate;
   /** The text of a document, null where there is none; without it quotes are not compared. */
   textOf: ((document: string) => string | null) | null;
 }
@@ -33,15 +34,10 @@ export function scoreQuestion({ question, search, reply }: Observation, truth: T
   };
 }
 
-type Reply = Observation["reply"];
-
-function scoreSearch(
-  question: GoldQuestion,
-  results: { document: string; start: number; end: number }[],
-  { documents }: Truth,
-): Score {
-  const found = distinct(results.map((result) => locateEvent(documents, result)));
-  const rank = found.findIndex((event) => isGold(question, event)) + 1;
+function scoreSearch(question: GoldQuestion, results: DocumentSpan[], { locate }: Truth): Score {
+  const found = distinct(results.map((result) => place(locate(result))));
+  const gold = results.find((result) => isGold(question, locate(result)));
+  const rank = gold ? found.indexOf(place(locate(gold))) + 1 : 0;
   const isFound = rank > 0 && rank <= RECALL_AT;
   const kind = isFound ? "search below the first" : "search";
   return {
@@ -55,10 +51,10 @@ function scoreSearch(
 
 function scoreQuotes(
   question: GoldQuestion,
-  citations: Answer["citations"],
+  citations: CitedSpan[],
   textOf: NonNullable<Truth["textOf"]>,
 ): Score {
-  const isExact = ({ document, start, end, quote }: (typeof citations)[number]) =>
+  const isExact = ({ document, start, end, quote }: CitedSpan) =>
     textOf(document)?.slice(start, end) === quote;
   return {
     measurements: { quote_exact: citations.map((citation) => Number(isExact(citation))) },
@@ -88,15 +84,10 @@ function scoreOutcome(question: GoldQuestion, reply: Reply): Score {
 }
 
 /** A happening that several events report counts once, on both sides. */
-function scoreList(question: GoldQuestion, reply: Reply, { documents }: Truth): Score {
+function scoreList(question: GoldQuestion, reply: Reply, { documents, locate }: Truth): Score {
   const first = new Map([...documents.values()].flat().map(({ id, same_as }) => [id, same_as ?? id]));
   const listed = reply.events?.length ? reply.events : reply.citations;
-  const got = distinct(
-    listed.flatMap((span) => {
-      const event = locateEvent(documents, span);
-      return event === null ? [] : first.get(event)!;
-    }),
-  );
+  const got = distinct(listed.flatMap((span) => locate(span).map((event) => first.get(event)!)));
   const wanted = distinct(question.events.map((event) => first.get(event)!));
   const missing = wanted.filter((event) => !got.includes(event));
   const extra = got.filter((event) => !wanted.includes(event));
@@ -123,15 +114,16 @@ function scoreList(question: GoldQuestion, reply: Reply, { documents }: Truth): 
   };
 }
 
-function scoreAnswer(question: GoldQuestion, reply: Reply, { documents }: Truth): Score {
+function scoreAnswer(question: GoldQuestion, reply: Reply, { locate }: Truth): Score {
   const unmatched = question.must.filter((pattern) => !answerPattern(pattern).test(reply.answer));
-  const cited = reply.citations.map((citation) => locateEvent(documents, citation));
-  const fitting = cited.map((event) => isGold(question, event));
+  const cited = reply.citations.map((citation) => locate(citation));
+  const fitting = cited.map((events) => isGold(question, events));
   const misses: Miss[] = [];
   const events = question.events.join(" or ");
   if (unmatched.length > 0)
     misses.push(miss(question, "answer", `${unmatched.join(" and ")} of ${events}`, show(reply)));
-  else if (!fitting.includes(true)) misses.push(miss(question, "citation", events, names(distinct(cited))));
+  else if (!fitting.includes(true))
+    misses.push(miss(question, "citation", events, names(distinct(cited.map(place)))));
   return {
     measurements: {
       answer_acc: [Number(unmatched.length === 0)],
@@ -143,8 +135,8 @@ function scoreAnswer(question: GoldQuestion, reply: Reply, { documents }: Truth)
   };
 }
 
-function isGold(question: GoldQuestion, event: string | null): boolean {
-  return event !== null && question.events.includes(event);
+function isGold(question: GoldQuestion, located: string[]): boolean {
+  return located.some((event) => question.events.includes(event));
 }
 
 function miss(question: GoldQuestion, kind: string, wanted: string, got: string): Miss {
@@ -161,8 +153,13 @@ function show({ outcome, answer }: Reply): string {
   return `${outcome}: ${answer.replace(/\s+/g, " ").slice(0, SHOWN_CHARACTERS)}`;
 }
 
-function names(events: (string | null)[]): string {
-  return events.map((event) => event ?? "elsewhere").join(", ") || "none";
+/** Where a span lies, in words. */
+function place(located: string[]): string {
+  return located.join(" and ") || "elsewhere";
+}
+
+function names(events: string[]): string {
+  return events.join(", ") || "none";
 }
 
 function distinct<Value>(values: Value[]): Value[] {
