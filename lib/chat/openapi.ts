@@ -1,4 +1,13 @@
 import { type ZodType, z } from "zod";
+import {
+  conversationQuerySchema,
+  conversationSchema,
+  conversationsPageSchema,
+  conversationsQuerySchema,
+  feedbackSchema,
+  renameSchema,
+  shareSchema,
+} from "./conversations.ts";
 import { askSchema, chatSchema, eventsQuerySchema, searchQuerySchema } from "./requests.ts";
 import {
   answerSchema,
@@ -36,6 +45,11 @@ function ok(description: string, schema: ZodType): object {
   };
 }
 
+function done(description: string): object {
+  const { "200": _, ...errors } = ok(description, z.null()) as Record<string, object>;
+  return { "204": { description }, ...errors };
+}
+
 function body(schema: ZodType): object {
   return { required: true, content: { "application/json": { schema: jsonSchema(schema, "input") } } };
 }
@@ -48,6 +62,55 @@ function query(schema: z.ZodObject): object[] {
     schema: jsonSchema(field as ZodType, "input"),
   }));
 }
+
+const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+
+/** A visitor's own conversations: the cookie that `POST /api/chat` sets says whose. */
+const conversationPaths = {
+  "/api/conversations": {
+    get: {
+      summary: "The visitor's conversations, the one asked last first; those with every word of q",
+      parameters: query(conversationsQuerySchema),
+      responses: ok("One page", conversationsPageSchema),
+    },
+  },
+  "/api/conversations/{id}": {
+    get: {
+      summary: "A conversation with its questions and answers",
+      parameters: [id, ...query(conversationQuerySchema)],
+      responses: ok("The conversation", conversationSchema),
+    },
+    patch: {
+      summary: "Rename a conversation",
+      parameters: [id],
+      requestBody: body(renameSchema),
+      responses: done("Renamed"),
+    },
+    delete: {
+      summary: "Delete a conversation and its link",
+      parameters: [id],
+      responses: done("Deleted"),
+    },
+  },
+  "/api/conversations/{id}/share": {
+    post: {
+      summary: "Let whoever has the link read the conversation as far as it has gone",
+      parameters: [id],
+      responses: ok("The link, the same one until it is revoked", shareSchema),
+    },
+    delete: { summary: "Revoke the link", parameters: [id], responses: done("Revoked") },
+  },
+  "/api/conversations/{id}/stop": {
+    post: { summary: "Stop the answer that is being written", parameters: [id], responses: done("Stopped") },
+  },
+  "/api/feedback": {
+    post: {
+      summary: "Say whether an answer helped; the question and the answer are stored with it",
+      requestBody: body(feedbackSchema),
+      responses: done("Stored"),
+    },
+  },
+};
 
 /** The OpenAPI 3.0 description of the HTTP API, made from the schemas that validate it. */
 export function openApiDocument(): object {
@@ -91,7 +154,8 @@ export function openApiDocument(): object {
       },
       "/api/chat": {
         post: {
-          summary: "Answer the last message of a conversation, streamed as the AI SDK's UI message stream",
+          summary:
+            "Answer the last message of a conversation, streamed as the AI SDK's UI message stream, and keep both when it has an id",
           requestBody: body(chatSchema),
           responses: {
             "200": {
@@ -105,6 +169,7 @@ export function openApiDocument(): object {
           },
         },
       },
+      ...conversationPaths,
     },
   };
 }

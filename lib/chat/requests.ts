@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pageIdSchema } from "./conversations.ts";
 import { MAX_HISTORY_TURNS, MAX_QUESTION_CHARACTERS, MAX_TURN_CHARACTERS } from "./limits.ts";
 import { scopeSchema } from "./types.ts";
 
@@ -26,9 +27,17 @@ export type AskRequest = z.infer<typeof askSchema>;
 
 /** Body of `POST /api/chat`: the AI SDK's messages, of which only text parts are read. */
 export const chatSchema = z.object({
+  id: pageIdSchema
+    .optional()
+    .describe(
+      "The conversation to keep the question and its answer in; a new one is made. The cookie of the response is its key",
+    ),
   messages: z
     .array(
       z.object({
+        id: pageIdSchema
+          .optional()
+          .describe("Of a question; one that was asked before is replaced, with all that followed it"),
         role: z.enum(["user", "assistant"]),
         parts: z
           .array(z.looseObject({ type: z.string(), text: z.string().max(MAX_TURN_CHARACTERS).optional() }))

@@ -1,6 +1,7 @@
 import { createUIMessageStream, type InferUIMessageChunk } from "ai";
 import type { AnswerPart } from "#lib/answer/answer-part.ts";
 import type { ChatMessage } from "#lib/chat/messages.ts";
+import { dataPart } from "./data-part.ts";
 
 const TEXT_ID = "answer";
 
@@ -34,20 +35,4 @@ export function answerStream(
 
 function codeAndMessage({ code, message }: { code: string; message: string }) {
   return { code, message };
-}
-
-/** Parts of one kind share an id, so that a later one replaces the one before. */
-function dataPart(part: Exclude<AnswerPart, { type: "text" }>): InferUIMessageChunk<ChatMessage> {
-  switch (part.type) {
-    case "scope":
-      return { type: "data-scope", id: "scope", data: part.scope };
-    case "sources":
-      return { type: "data-sources", id: "sources", data: part.events };
-    case "citations":
-      return { type: "data-citations", id: "citations", data: part.citations };
-    case "result": {
-      const { type: _, ...data } = part;
-      return { type: "data-result", id: "result", data };
-    }
-  }
 }
