@@ -9,7 +9,7 @@ import type { AnswerPart } from "./answer-part.ts";
 import { checkCitations } from "./check-citations.ts";
 import { CitationLedger } from "./citation-ledger.ts";
 import { createMarkFilter } from "./citation-marks.ts";
-import { buildEvidence, type EvidencePassage } from "./evidence.ts";
+import { buildEvidence, type EvidencePassage } from "#lib/retrieval/evidence.ts";
 import { modelText } from "./model-text.ts";
 import { quotesModel } from "./quotes-model.ts";
 import { refuse } from "./refuse.ts";

@@ -1,5 +1,5 @@
 import type { Citation } from "#lib/chat/types.ts";
-import type { EvidencePassage, EvidenceSentence } from "./evidence.ts";
+import type { EvidencePassage, EvidenceSentence } from "#lib/retrieval/evidence.ts";
 
 /**
  * Keeps the citations of an answer as its marks appear: each distinct sentence that a mark turns out to point at is one citation,

@@ -1,5 +1,5 @@
 import type { Turn } from "#lib/chat/requests.ts";
-import type { EvidencePassage } from "./evidence.ts";
+import type { EvidencePassage } from "#lib/retrieval/evidence.ts";
 import { placeAndDate } from "./phrases.ts";
 
 const LANGUAGES = { en: "English", fr: "French" };

@@ -1,8 +1,8 @@
 import { answerType } from "#lib/retrieval/answer-type.ts";
 import { askedConcepts, BYLINE } from "#lib/retrieval/asked-things.ts";
 import type { Question, QuestionConcept } from "#lib/retrieval/understand-question.ts";
-import type { EvidencePassage, EvidenceSentence } from "./evidence.ts";
-import { typeEvidence } from "./type-evidence.ts";
+import type { EvidencePassage, EvidenceSentence } from "#lib/retrieval/evidence.ts";
+import { typeEvidence } from "#lib/retrieval/type-evidence.ts";
 
 /** What is known of a sentence that might be quoted, before others are chosen beside it. */
 export interface QuoteCandidate extends EvidenceSentence {

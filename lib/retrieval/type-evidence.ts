@@ -1,8 +1,8 @@
 import type { Event } from "#lib/chat/types.ts";
-import type { AnswerType } from "#lib/retrieval/answer-type.ts";
-import { BYLINE, countedConcept, FUNDING, WRITING } from "#lib/retrieval/asked-things.ts";
-import { numberForms, questionWords } from "#lib/retrieval/question-words.ts";
-import type { Question } from "#lib/retrieval/understand-question.ts";
+import type { AnswerType } from "./answer-type.ts";
+import { BYLINE, countedConcept, FUNDING, WRITING } from "./asked-things.ts";
+import { numberForms, questionWords } from "./question-words.ts";
+import type { Question } from "./understand-question.ts";
 import { findPlaces } from "#lib/text/countries.ts";
 import { findDates } from "#lib/text/dates.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
