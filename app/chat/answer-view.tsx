@@ -5,13 +5,13 @@ import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { AnswerContext, type AnswerContextValue } from "./answer-context.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { EventList } from "./event-list.tsx";
+import { firstParagraph } from "./first-paragraph.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { OpenReading } from "./reading.ts";
 import { ScopeFilters } from "./scope-filters.tsx";
 import { SourceList } from "./source-list.tsx";
+import { stepBetweenMarks } from "./step-between-marks.ts";
 import { Waiting } from "./waiting.tsx";
-
-const firstParagraph = (markdown: string) => markdown.trimStart().split(/\n\s*(?:\n|[-*] )/, 1)[0] ?? "";
 
 interface AnswerViewProps {
   message: ChatMessage | null;
@@ -45,23 +45,26 @@ export const AnswerView = memo(function AnswerView({
 
   return (
     <AnswerContext value={context}>
-      {scope && <ScopeFilters scope={scope} onChange={onChangeScope} disabled={streaming} />}
-      {markdown === "" && streaming && (
-        <Waiting label={sources?.length ? text.readingEvents(sources.length) : text.searching} />
-      )}
-      {markdown !== "" && (
-        <AnswerText text={events ? firstParagraph(markdown) : markdown} streaming={streaming} />
-      )}
-      {events && (
-        <EventList
-          events={events}
-          total={result?.total ?? events.length}
-          scope={scope ?? {}}
-          citations={citations}
-          onOpen={onOpen}
-        />
-      )}
-      {!events && !streaming && citations.length > 0 && <SourceList citations={citations} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys lead from mark to mark, which Tab reaches too */}
+      <div onKeyDown={stepBetweenMarks}>
+        {scope && <ScopeFilters scope={scope} onChange={onChangeScope} disabled={streaming} />}
+        {markdown === "" && streaming && (
+          <Waiting label={sources?.length ? text.readingEvents(sources.length) : text.searching} />
+        )}
+        {markdown !== "" && (
+          <AnswerText text={events ? firstParagraph(markdown) : markdown} streaming={streaming} />
+        )}
+        {events && (
+          <EventList
+            events={events}
+            total={result?.total ?? events.length}
+            scope={scope ?? {}}
+            citations={citations}
+            onOpen={onOpen}
+          />
+        )}
+        {!events && !streaming && citations.length > 0 && <SourceList citations={citations} />}
+      </div>
     </AnswerContext>
   );
 });

@@ -163,6 +163,7 @@ export function Chat({
                 onAskAgain={conversation.askAgain}
                 onAskInstead={conversation.askInstead}
                 onOpen={open}
+                onAnnounce={conversation.announce}
               />
             )}
           </div>

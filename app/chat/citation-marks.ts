@@ -18,6 +18,18 @@ export function protectMarks(markdown: string, streaming: boolean): string {
 const restoreMarks = (text: string) =>
   text.replace(PROTECTED_MARK, (mark) => mark.replace(OPEN, "[").replace(CLOSE, "]"));
 
+/** Text whose marks are protected as its parts: words, and the numbers of marks. */
+export function splitAtMarks(text: string): (string | number)[] {
+  const parts: (string | number)[] = [];
+  let from = 0;
+  for (const match of text.matchAll(PROTECTED_MARK)) {
+    parts.push(text.slice(from, match.index), Number(match[1]));
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts.filter((part) => part !== "");
+}
+
 /** Splits text at its marks; each mark becomes `<sup data-mark="n">`, held to the word before it by a word joiner. */
 function splitMarks(text: string): ElementContent[] {
   const nodes: ElementContent[] = [];

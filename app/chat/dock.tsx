@@ -28,7 +28,7 @@ export function Dock({ health, started, children }: DockProps) {
   }
 
   return (
-    <div className="sticky bottom-0 z-10 mt-auto bg-paper pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+    <div className="sticky bottom-0 z-10 print:hidden mt-auto bg-paper pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
       <div className="column">
         {!online && <p className="notice mb-2.5">{text.offline}</p>}
         {online && health?.ready === false && (

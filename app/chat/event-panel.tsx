@@ -24,7 +24,7 @@ function Beside({ titleRef, places, children }: BesideProps) {
   return (
     <aside
       aria-label={text.panelLabel}
-      className="fixed inset-y-0 end-0 z-20 flex w-(--report-width) animate-arrive flex-col border-rule border-s bg-sheet"
+      className="fixed inset-y-0 end-0 z-20 flex print:hidden w-(--report-width) animate-arrive flex-col border-rule border-s bg-sheet"
     >
       {children}
     </aside>

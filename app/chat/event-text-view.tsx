@@ -49,7 +49,7 @@ export function EventTextView({ event, place, places }: EventTextViewProps) {
       {citation && !quote && (
         <div className="notice mb-5">
           <p>{text.quoteMoved}</p>
-          <blockquote lang={event.language} className="mt-2 font-serif">
+          <blockquote lang={event.language} dir="auto" className="mt-2 font-serif">
             {citation.quote}
           </blockquote>
         </div>

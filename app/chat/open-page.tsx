@@ -19,7 +19,7 @@ export function OpenPage({ href, about, children }: OpenPageProps) {
       href={href}
       target="_blank"
       rel="noopener"
-      className="inline-flex min-h-6 items-center gap-1 rounded-sm text-accent hover:underline"
+      className="inline-flex min-h-6 items-center gap-1 rounded-sm text-accent hover:underline print:hidden"
     >
       {children}
       <span className="sr-only">

@@ -80,6 +80,7 @@ export function ReportPage({ reading, titleRef, onStep, onClose }: ReportPagePro
             ref={titleRef}
             tabIndex={-1}
             lang={event.language}
+            dir="auto"
             className="text-pretty rounded-xs font-semibold font-serif text-[1.375rem] leading-snug"
           >
             {event.title}

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import type { Scope } from "#lib/chat/types.ts";
 import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { listFilters } from "./list-filters.ts";
+import { ScopeEditor } from "./scope-editor.tsx";
 
 interface ScopeFiltersProps {
   scope: Scope;
@@ -11,7 +12,7 @@ interface ScopeFiltersProps {
   disabled: boolean;
 }
 
-/** What the question was understood to ask of when, where and in which documents; each filter can be removed. */
+/** What the question was understood to ask of when, where and in which documents; each filter can be removed, or changed. */
 export function ScopeFilters({ scope, onChange, disabled }: ScopeFiltersProps) {
   const { text, formats } = useAnswerInterface();
   const filters = listFilters(scope, formats);
@@ -31,7 +32,7 @@ export function ScopeFilters({ scope, onChange, disabled }: ScopeFiltersProps) {
                 onClick={() => onChange(without)}
               >
                 {label}
-                <X aria-hidden className="-me-1 size-3.5" />
+                <X aria-hidden className="-me-1 size-3.5 print:hidden" />
               </button>
             ) : (
               <span className="chip text-soft">{label}</span>
@@ -39,6 +40,9 @@ export function ScopeFilters({ scope, onChange, disabled }: ScopeFiltersProps) {
           </li>
         ))}
       </ul>
+      {onChange && (
+        <ScopeEditor key={JSON.stringify(scope)} scope={scope} disabled={disabled} onChange={onChange} />
+      )}
     </div>
   );
 }

@@ -47,11 +47,12 @@ export function SourceList({ citations }: { citations: Citation[] }) {
       </div>
       <ol aria-labelledby={id}>
         {groupSources(citations).map(({ event, citations: cited }) => (
-          <li key={event.id} className="border-rule border-b py-2.5">
+          <li key={event.id} className="source border-rule border-b py-2.5">
             <div className="flex items-baseline justify-between gap-4">
               <button
                 type="button"
                 lang={event.language}
+                dir="auto"
                 className="min-h-6 min-w-0 text-pretty text-start font-medium font-serif leading-snug hover:text-accent hover:underline"
                 onClick={({ currentTarget }) => cited[0] && onOpen(cited[0], currentTarget)}
               >
@@ -69,6 +70,17 @@ export function SourceList({ citations }: { citations: Citation[] }) {
                 {text.openPage}
               </OpenPage>
             </div>
+            {/* On paper nothing opens, so the words themselves stand here. */}
+            {cited.map(({ n, quote }) => (
+              <p
+                key={n}
+                lang={event.language}
+                dir="auto"
+                className="mt-1 hidden font-serif text-[0.8125rem] print:block"
+              >
+                [{n}] {text.quoted(quote)}
+              </p>
+            ))}
             {cited.filter(isUnsupported).map(({ n, check }) => (
               <p key={n} className="mt-1 text-[0.8125rem] text-warning">
                 [{n}] {text.notInSource(check.missing ?? [])}

@@ -3,17 +3,22 @@ import { RotateCcw } from "lucide-react";
 import { useCallback, useEffect, useRef } from "react";
 import type { Scope } from "#lib/chat/types.ts";
 import { useAnswerInterface } from "../interface/use-answer-interface.ts";
+import { AnswerActions } from "./answer-actions.tsx";
 import { AnswerError } from "./answer-error.tsx";
 import { AnswerView } from "./answer-view.tsx";
 import { CitationCard } from "./citation-card.tsx";
+import { ConversationTurn } from "./conversation-turn.tsx";
+import { FollowUps } from "./follow-ups.tsx";
 import { readAnswer } from "./read-answer.ts";
 import type { OpenReading } from "./reading.ts";
 import type { createSession } from "./session.ts";
 import { toTurns } from "./to-turns.ts";
-import { TurnFrame } from "./turn-frame.tsx";
 
 /** How often an arriving answer is drawn: smooth to the eye, and leaves the page free to react in between. */
 const DRAW_EVERY_MS = 60;
+
+/** Events that further questions are drawn from: an answer is about the first it cites. */
+const CITED_EVENTS = 5;
 
 interface TranscriptProps {
   session: ReturnType<typeof createSession>;
@@ -24,10 +29,20 @@ interface TranscriptProps {
   /** Asks a question in place of the one with that id, and gives up what followed it. */
   onAskInstead: (id: string, question: string) => void;
   onOpen: OpenReading;
+  /** Tells a screen reader what became of an action. */
+  onAnnounce: (message: string) => void;
 }
 
 /** The conversation: every question with its answer. */
-export function Transcript({ session, pendingQuestion, onAskAgain, onOpen }: TranscriptProps) {
+export function Transcript({
+  session,
+  pendingQuestion,
+  onAsk,
+  onAskAgain,
+  onAskInstead,
+  onOpen,
+  onAnnounce,
+}: TranscriptProps) {
   const { text } = useAnswerInterface();
   const { messages, status, error } = useChat({ chat: session, throttle: DRAW_EVERY_MS });
   const busy = status === "submitted" || status === "streaming";
@@ -56,18 +71,23 @@ export function Transcript({ session, pendingQuestion, onAskAgain, onOpen }: Tra
 
   return (
     <>
-      {turns.map(({ id, question, answer }, index) => {
+      {turns.map((turn, index) => {
+        const { id, question, answer } = turn;
         const last = index === turns.length - 1;
         const streaming = last && (busy || known.length === 0);
         const failed = last && !busy && error !== undefined;
-        const stopped = last && !streaming && !failed && readAnswer(answer).result === null;
+        const { result, citations } = readAnswer(answer);
+        const stopped = last && !streaming && !failed && result === null;
+        const complete = !streaming && result !== null;
         return (
-          <TurnFrame
+          <ConversationTurn
             key={id}
             ref={last ? lastRef : undefined}
             number={index + 1}
             question={question}
-            last={last}
+            later={turns.length - 1 - index}
+            busy={busy}
+            onAskInstead={known.length === 0 ? null : (edited) => onAskInstead(id, edited)}
           >
             <AnswerView
               message={answer}
@@ -75,6 +95,16 @@ export function Transcript({ session, pendingQuestion, onAskAgain, onOpen }: Tra
               onChangeScope={last ? askWithin : null}
               onOpen={open}
             />
+            {complete && (
+              <AnswerActions turn={turn} conversation={last ? turns : null} onAnnounce={onAnnounce} />
+            )}
+            {complete && last && citations.length > 0 && (
+              <FollowUps
+                eventIds={[...new Set(citations.map(({ event }) => event.id))].slice(0, CITED_EVENTS)}
+                asked={turns.map((each) => each.question)}
+                onAsk={onAsk}
+              />
+            )}
             {failed && <AnswerError error={error} onAskAgain={() => onAskAgain()} />}
             {stopped && (
               <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-[0.9375rem] text-soft">
@@ -85,7 +115,7 @@ export function Transcript({ session, pendingQuestion, onAskAgain, onOpen }: Tra
                 </button>
               </p>
             )}
-          </TurnFrame>
+          </ConversationTurn>
         );
       })}
       <CitationCard />

@@ -7,6 +7,10 @@ interface TurnFrameProps {
   /** Its place in the conversation, from 1. */
   number: number;
   question: string;
+  /** What stands beside the question: what can be done with it. */
+  aside?: ReactNode;
+  /** What stands in place of the question while it is edited. */
+  form?: ReactNode;
   /** Whether it is the last one, which is given the height of the window to grow in. */
   last: boolean;
   ref?: Ref<HTMLElement>;
@@ -14,28 +18,33 @@ interface TurnFrameProps {
 }
 
 /** A question, numbered in the margin as in a book of minutes, and what answers it. */
-export function TurnFrame({ number, question, last, ref, children }: TurnFrameProps) {
+export function TurnFrame({ number, question, aside, form, last, ref, children }: TurnFrameProps) {
   const id = useId();
   const size =
     question.length > LONG_QUESTION_CHARACTERS
-      ? "text-base leading-relaxed whitespace-pre-wrap"
+      ? "text-base leading-relaxed whitespace-pre-wrap wrap-anywhere"
       : "text-[1.3125rem] leading-snug text-pretty";
   return (
     <article
       ref={ref}
       aria-labelledby={id}
-      className={`relative pt-8 pb-6 ${last ? "min-h-[calc(100dvh-var(--spacing-bar)-7rem)]" : ""}`}
+      className={`relative pt-8 pb-6 ${last ? "min-h-[calc(100dvh-var(--spacing-bar)-7rem)] print:min-h-0" : ""}`}
     >
-      <div className="mb-4 flex items-baseline gap-2.5 beside:block">
+      <div className="relative mb-4 flex items-baseline gap-2.5">
         <span
           aria-hidden
           className="font-serif text-[1.0625rem] text-accent tabular-nums beside:absolute beside:-start-margin beside:w-8 beside:text-end beside:leading-[1.8]"
         >
           {number}
         </span>
-        <h2 id={id} dir="auto" className={`min-w-0 font-semibold font-serif ${size}`}>
+        <h2
+          id={id}
+          dir="auto"
+          className={`min-w-0 flex-1 pe-8 font-semibold font-serif beside:pe-0 ${size} ${form ? "sr-only" : ""}`}
+        >
           {question}
         </h2>
+        {form ?? aside}
       </div>
       {children}
     </article>

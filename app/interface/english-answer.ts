@@ -45,6 +45,47 @@ export const englishAnswer = {
   browseEvents: (filters: string[]) =>
     filters.length === 0 ? "Browse all events" : `Browse events (${filters.join(", ")})`,
 
+  copyAnswer: "Copy",
+  copied: "Copied",
+  copyRefused: "The browser does not allow copying",
+  exportConversation: "Export",
+  exportMarkdown: "Markdown",
+  exportDocx: "Word, with footnotes",
+  print: "Print",
+  exportFailed: "The file could not be made",
+  conversationOf: (day: string) => `Conversation of ${day}`,
+  asInNote: (note: number) => `As in note ${note}`,
+  quoted: (words: string) => `“${words}”`,
+  columnDate: "Date",
+  columnEvent: "Event",
+  columnCountry: "Country",
+  columnCitations: "Citations",
+
+  editQuestion: "Edit the question",
+  editedQuestion: "The question, edited",
+  askInstead: "Ask instead",
+  cancelEdit: "Cancel",
+  laterDropped: (turns: number) =>
+    turns === 1
+      ? "The question after this one is dropped."
+      : `The ${turns} questions after this one are dropped.`,
+  followUpsTitle: "The reports also answer",
+
+  timeline: (events: number, first: string, last: string, fullest: string, most: number) =>
+    `${count(events, "event", "events")} from ${first} to ${last}, most in ${fullest} (${most})`,
+  quarter: (quarter: number, year: string) => `quarter ${quarter} of ${year}`,
+
+  changeScope: "Change",
+  changeScopeTitle: "Ask again within",
+  clearPeriod: "Any date",
+  scopeCountries: "Countries",
+  countriesLoading: "Looking up the countries…",
+  countriesFailed: "The countries could not be looked up.",
+  askWithin: "Ask again",
+
+  citationVerbatim: "Word for word",
+  citationSupported: "Figures, dates and names found here",
+
   closeShortcuts: "Close the list",
   shortcutQuestion: "Type a question",
   shortcutNewLine: "New line in the question",

@@ -5,6 +5,10 @@ import { type Language, LOCALES } from "./language.ts";
 export interface Formats {
   /** The days of an event: "7–9 July 2023"; null when the report gives none. */
   eventDates(event: Pick<Event, "dateStart" | "dateEnd">): string | null;
+  /** The same as short as it can be written: "7–9 Jul 2023". */
+  shortEventDates(event: Pick<Event, "dateStart" | "dateEnd">): string | null;
+  /** A day, "2023-07-07": "7 July 2023". */
+  day(iso: string): string;
   /** A scope's period, as short as it can be said: "2023", "July 2023", "3–9 May 2024"; null when it has none. */
   period(scope: Pick<Scope, "from" | "to">): string | null;
   /** ISO 3166-1 alpha-2 codes as a list of country names. */
@@ -43,6 +47,7 @@ export function createFormats(
 ): Formats {
   const locale = LOCALES[language];
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const shortDay = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   const initial = new Intl.DateTimeFormat(locale, { month: "narrow", timeZone: "UTC" });
   const numbers = new Intl.NumberFormat(locale);
@@ -50,12 +55,18 @@ export function createFormats(
   const countryNames = new Intl.DisplayNames(locale, { type: "region" });
   const languageNames = new Intl.DisplayNames(locale, { type: "language" });
 
+  const datesIn =
+    (format: Intl.DateTimeFormat): Formats["eventDates"] =>
+    ({ dateStart, dateEnd }) => {
+      if (dateStart === null) return dateEnd === null ? null : format.format(toDate(dateEnd));
+      if (dateEnd === null || dateEnd === dateStart) return format.format(toDate(dateStart));
+      return format.formatRange(toDate(dateStart), toDate(dateEnd));
+    };
+
   return {
-    eventDates({ dateStart, dateEnd }) {
-      if (dateStart === null) return dateEnd === null ? null : day.format(toDate(dateEnd));
-      if (dateEnd === null || dateEnd === dateStart) return day.format(toDate(dateStart));
-      return day.formatRange(toDate(dateStart), toDate(dateEnd));
-    },
+    eventDates: datesIn(day),
+    shortEventDates: datesIn(shortDay),
+    day: (iso) => day.format(toDate(iso)),
 
     period({ from, to }) {
       if (from === undefined) return to === undefined ? null : text.scopeTo(day.format(toDate(to)));

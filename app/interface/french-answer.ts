@@ -52,6 +52,47 @@ export const frenchAnswer: AnswerText = {
       ? "Parcourir tous les événements"
       : `Parcourir les événements (${filters.join(", ")})`,
 
+  copyAnswer: "Copier",
+  copied: "Copié",
+  copyRefused: "Le navigateur ne permet pas de copier",
+  exportConversation: "Exporter",
+  exportMarkdown: "Markdown",
+  exportDocx: "Word, avec notes de bas de page",
+  print: "Imprimer",
+  exportFailed: "Le fichier n’a pas pu être produit",
+  conversationOf: (day) => `Conversation du ${day}`,
+  asInNote: (note) => `Voir la note ${note}`,
+  quoted: (words) => `«\u00a0${words}\u00a0»`,
+  columnDate: "Date",
+  columnEvent: "Événement",
+  columnCountry: "Pays",
+  columnCitations: "Citations",
+
+  editQuestion: "Modifier la question",
+  editedQuestion: "La question, modifiée",
+  askInstead: "Demander à la place",
+  cancelEdit: "Annuler",
+  laterDropped: (turns) =>
+    turns < 2
+      ? "La question qui suit est abandonnée."
+      : `Les ${turns} questions qui suivent sont abandonnées.`,
+  followUpsTitle: "Les rapports répondent aussi à",
+
+  timeline: (events, first, last, fullest, most) =>
+    `${count(events, "événement", "événements")} de ${first} à ${last}, le plus en ${fullest} (${most})`,
+  quarter: (quarter, year) => `trimestre ${quarter} de ${year}`,
+
+  changeScope: "Modifier",
+  changeScopeTitle: "Redemander dans ces limites",
+  clearPeriod: "Toutes les dates",
+  scopeCountries: "Pays",
+  countriesLoading: "Recherche des pays…",
+  countriesFailed: "Les pays n’ont pas pu être trouvés.",
+  askWithin: "Redemander",
+
+  citationVerbatim: "Mot pour mot",
+  citationSupported: "Chiffres, dates et noms retrouvés ici",
+
   closeShortcuts: "Fermer la liste",
   shortcutQuestion: "Saisir une question",
   shortcutNewLine: "Nouvelle ligne dans la question",

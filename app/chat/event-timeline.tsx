@@ -1,0 +1,54 @@
+import type { Event } from "#lib/chat/types.ts";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
+import { layOutTimeline, type TimelineBar } from "./lay-out-timeline.ts";
+
+/** Of the drawing, in units of which a bar takes ten. */
+const BAR = 10;
+const HEIGHT = 28;
+
+/** When events took place, as a row of bars; nothing where there is no course of time to see. */
+export function EventTimeline({ events }: { events: Event[] }) {
+  const { text, formats } = useAnswerInterface();
+  const bars = layOutTimeline(events);
+  const [first, last] = [bars[0], bars.at(-1)];
+  if (!first || !last) return null;
+  const fullest = bars.reduce((most, bar) => (bar.events > most.events ? bar : most), first);
+  const dated = bars.reduce((sum, bar) => sum + bar.events, 0);
+
+  function name({ period }: TimelineBar): string {
+    const [year = "", part] = period.split("-");
+    if (part?.startsWith("Q")) return text.quarter(Number(part.slice(1)), year);
+    return part ? formats.month(period) : year;
+  }
+
+  const label = text.timeline(dated, name(first), name(last), name(fullest), fullest.events);
+  return (
+    <figure className="mt-3 mb-1">
+      <svg
+        role="img"
+        aria-label={label}
+        viewBox={`0 0 ${bars.length * BAR} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        className="block h-9 w-full border-edge border-b"
+      >
+        {bars.map(({ period, events: count }, index) => {
+          const height = count === 0 ? 0 : Math.max(3, (HEIGHT * count) / fullest.events);
+          return (
+            <rect
+              key={period}
+              x={index * BAR + 1}
+              y={HEIGHT - height}
+              width={BAR - 2}
+              height={height}
+              className="fill-accent"
+            />
+          );
+        })}
+      </svg>
+      <figcaption aria-hidden className="flex justify-between pt-0.5 text-[0.75rem] text-soft tabular-nums">
+        <span>{name(first)}</span>
+        <span>{name(last)}</span>
+      </figcaption>
+    </figure>
+  );
+}
