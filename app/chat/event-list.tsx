@@ -66,23 +66,21 @@ export function EventList({ events, total, scope, citations, onOpen }: EventList
                   {event.title}
                 </button>
                 {event.countries.length > 0 && (
-                  <p className="text-[0.8125rem] text-soft leading-5">
-                    {formats.countries(event.countries)}
-                    {/* On paper nothing opens, so what is cited stands here. */}
-                    {citations
-                      .filter((citation) => citation.event.id === event.id)
-                      .map(({ n, quote, document }) => (
-                        <p
-                          key={n}
-                          lang={event.language}
-                          dir="auto"
-                          className="hidden text-[0.8125rem] print:block"
-                        >
-                          [{n}] {text.quoted(quote)} {document}
-                        </p>
-                      ))}
-                  </p>
+                  <p className="text-[0.8125rem] text-soft leading-5">{formats.countries(event.countries)}</p>
                 )}
+                {/* On paper nothing opens, so what is cited stands here. */}
+                {citations
+                  .filter((citation) => citation.event.id === event.id)
+                  .map(({ n, quote, document }) => (
+                    <p
+                      key={n}
+                      lang={event.language}
+                      dir="auto"
+                      className="hidden text-[0.8125rem] print:block"
+                    >
+                      [{n}] {text.quoted(quote)} {document}
+                    </p>
+                  ))}
               </td>
               <td className="whitespace-nowrap py-1.5 ps-3 text-end">
                 {marksOf(event, citations).map((n) => (
