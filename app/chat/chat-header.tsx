@@ -1,6 +1,8 @@
 import { SquarePen } from "lucide-react";
 import Link from "next/link";
 import { useInterface } from "../interface/interface-provider.tsx";
+import { LanguageSwitch } from "../interface/language-switch.tsx";
+import { Shortcuts } from "../interface/shortcuts.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 /** The bar above the conversation; `onNewConversation` is null while there is none to leave. */
@@ -12,7 +14,7 @@ export function ChatHeader({ onNewConversation }: { onNewConversation: (() => vo
         <h1 className="leading-none">
           <Wordmark />
         </h1>
-        <div className="-me-3 flex">
+        <div className="-me-3 flex items-center">
           <nav>
             {onNewConversation ? (
               // A conversation is lost with its page, so the events open beside it.
@@ -26,6 +28,8 @@ export function ChatHeader({ onNewConversation }: { onNewConversation: (() => vo
               </Link>
             )}
           </nav>
+          <LanguageSwitch />
+          <Shortcuts page="chat" />
           {onNewConversation && (
             <button type="button" className="nav-link gap-2" onClick={onNewConversation}>
               <SquarePen aria-hidden className="size-4" />

@@ -51,8 +51,8 @@ export function EventList({ events, total, scope, citations, onOpen }: EventList
         </thead>
         <tbody>
           {shown.map((event, index) => (
-            <tr key={event.id} className="border-rule border-b align-baseline">
-              <td className="w-[5.25rem] py-1.5 pe-3 text-[0.8125rem] text-soft leading-5 tabular-nums sm:w-40">
+            <tr key={event.id} className="border-rule border-b align-top">
+              <td className="w-[5.25rem] py-2 pe-3 text-[0.8125rem] text-soft leading-5 tabular-nums sm:w-40">
                 {formats.shortEventDates(event) ?? text.undated}
               </td>
               <td className="py-1.5">
@@ -82,7 +82,7 @@ export function EventList({ events, total, scope, citations, onOpen }: EventList
                     </p>
                   ))}
               </td>
-              <td className="whitespace-nowrap py-1.5 ps-3 text-end">
+              <td className="whitespace-nowrap py-2 ps-3 text-end">
                 {marksOf(event, citations).map((n) => (
                   <CitationMark key={n} number={n} />
                 ))}

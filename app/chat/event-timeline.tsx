@@ -2,9 +2,10 @@ import type { Event } from "#lib/chat/types.ts";
 import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { layOutTimeline, type TimelineBar } from "./lay-out-timeline.ts";
 
-/** Of the drawing, in units of which a bar takes ten. */
-const BAR = 10;
-const HEIGHT = 28;
+/** In pixels, where there is room; the whole is never narrower than what is written below it. */
+const BAR = 24;
+const HEIGHT = 36;
+const LEAST_WIDTH = 260;
 
 /** When events took place, as a row of bars; nothing where there is no course of time to see. */
 export function EventTimeline({ events }: { events: Event[] }) {
@@ -22,23 +23,27 @@ export function EventTimeline({ events }: { events: Event[] }) {
   }
 
   const label = text.timeline(dated, name(first), name(last), name(fullest), fullest.events);
+  const width = Math.max(LEAST_WIDTH, bars.length * BAR);
+  const step = width / bars.length;
   return (
-    <figure className="mt-3 mb-1">
+    <figure className="mt-3 mb-1 w-fit max-w-full">
       <svg
         role="img"
         aria-label={label}
-        viewBox={`0 0 ${bars.length * BAR} ${HEIGHT}`}
+        width={width}
+        height={HEIGHT}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         preserveAspectRatio="none"
-        className="block h-9 w-full border-edge border-b"
+        className="block h-9 max-w-full border-edge border-b"
       >
         {bars.map(({ period, events: count }, index) => {
           const height = count === 0 ? 0 : Math.max(3, (HEIGHT * count) / fullest.events);
           return (
             <rect
               key={period}
-              x={index * BAR + 1}
+              x={(index + 0.5) * step - BAR / 2 + 2}
               y={HEIGHT - height}
-              width={BAR - 2}
+              width={BAR - 4}
               height={height}
               className="fill-accent"
             />

@@ -2,21 +2,17 @@
 const BEFORE = 110;
 const AFTER = 140;
 
-/** The words right before and after a quote, in its paragraph, cut between words. */
+/** The words right before and after a quote, cut between words. */
 export function quoteContext(
   text: string,
   { start, end }: { start: number; end: number },
 ): { before: string; after: string } {
-  const paragraphBefore = text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trimStart();
-  const nextBreak = text.indexOf("\n", end);
-  const paragraphAfter = text.slice(end, nextBreak === -1 ? text.length : nextBreak).trimEnd();
-  const before =
-    paragraphBefore.length > BEFORE
-      ? `…${paragraphBefore.slice(-BEFORE).replace(/^\S*/, "")}`
-      : paragraphBefore;
-  const after =
-    paragraphAfter.length > AFTER
-      ? `${paragraphAfter.slice(0, AFTER).replace(/\S*$/, "").trimEnd()}…`
-      : paragraphAfter;
-  return { before, after };
+  const from = Math.max(0, start - BEFORE);
+  const to = Math.min(text.length, end + AFTER);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    before: from > 0 ? `…${before.replace(/^\S*/, "")}` : before,
+    after: to < text.length ? `${after.replace(/\S*$/, "").trimEnd()}…` : after,
+  };
 }

@@ -8,6 +8,7 @@ import { AnswerError } from "./answer-error.tsx";
 import { AnswerView } from "./answer-view.tsx";
 import { CitationCard } from "./citation-card.tsx";
 import { ConversationTurn } from "./conversation-turn.tsx";
+import { Feedback } from "./feedback.tsx";
 import { FollowUps } from "./follow-ups.tsx";
 import { readAnswer } from "./read-answer.ts";
 import type { OpenReading } from "./reading.ts";
@@ -96,7 +97,9 @@ export function Transcript({
               onOpen={open}
             />
             {complete && (
-              <AnswerActions turn={turn} conversation={last ? turns : null} onAnnounce={onAnnounce} />
+              <AnswerActions turn={turn} conversation={last ? turns : null} onAnnounce={onAnnounce}>
+                <Feedback turn={id} />
+              </AnswerActions>
             )}
             {complete && last && citations.length > 0 && (
               <FollowUps
