@@ -1,21 +1,24 @@
-import type { Citation, Event, Mode } from "#lib/chat/types.ts";
+import type { Citation, Event, Mode, Scope } from "#lib/chat/types.ts";
 import type { Database } from "#lib/db/client.ts";
+import { readHappenings, readReports } from "#lib/db/happenings.ts";
 import { type PassageText, readPassageTexts } from "#lib/db/search.ts";
-import { groupReports } from "#lib/retrieval/group-reports.ts";
 import { matchingEvents } from "#lib/retrieval/matching-events.ts";
 import type { QuestionOrder } from "#lib/retrieval/question-order.ts";
 import type { RetrievalContext } from "#lib/retrieval/retrieve-evidence.ts";
 import type { Question } from "#lib/retrieval/understand-question.ts";
 import type { AnswerPart } from "./answer-part.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 import { countryNames, eventDates, phrases } from "./phrases.ts";
-import { escapeMarkdown } from "./quotes-model.ts";
 import { refuse } from "./refuse.ts";
 
 /** Events named in the answer itself; all of them go with it as data. */
 const EVENTS_SHOWN = 20;
 
-/** Among more events than this, reports of one happening are not looked for: their texts would have to be read. */
-const EVENTS_COMPARED = 1000;
+/** What took place, with the events that report it. */
+interface Happening {
+  id: string;
+  reports: Event[];
+}
 
 interface Report {
   event: Event;
@@ -37,14 +40,15 @@ export async function* answerList(
     yield* refuse(context.db, question, ranked, mode);
     return;
   }
-  const all = await groupMatching(context.db, matching);
+  const all = await groupByHappening(context.db, matching);
   const happenings = question.order ? chooseByOrder(all, question.order, context.today) : all;
   if (happenings.length === 0) {
     yield* refuse(context.db, question, ranked, mode);
     return;
   }
-  const shown = await withPassages(context.db, happenings.slice(0, EVENTS_SHOWN));
-  const events = happenings.map(([first]) => first!);
+  const scope = { ...question.understood.scope, ...question.given };
+  const shown = await readShown(context.db, happenings.slice(0, EVENTS_SHOWN), scope);
+  const events = happenings.map(({ reports }) => reports[0]!);
   yield { type: "sources", events: events.slice(0, EVENTS_SHOWN) };
   const say = phrases(question.language);
   const total = events.length;
@@ -66,33 +70,36 @@ export async function* answerList(
   yield { type: "result", outcome: "answered", mode, events, total };
 }
 
-/** Reports of one happening side by side, in the order given; each event by itself where there are too many to compare. */
-async function groupMatching(db: Database, events: Event[]): Promise<Event[][]> {
-  const each = events.map((event) => [event]);
-  if (events.length > EVENTS_COMPARED) return each;
-  return groupReports((await withPassages(db, each)).flat()).map((reports) =>
-    reports.map(({ event }) => event),
-  );
+/** In the order given, reports of one happening side by side. */
+async function groupByHappening(db: Database, events: Event[]): Promise<Happening[]> {
+  const happenings = await readHappenings(db, { eventIds: events.map(({ id }) => id) });
+  const groups = Map.groupBy(events, ({ id }) => happenings.get(id) ?? id);
+  return [...groups].map(([id, reports]) => ({ id, reports }));
 }
 
-/** The same events with their passages, in reading order. */
-async function withPassages(db: Database, happenings: Event[][]): Promise<Report[][]> {
-  const passages = await readPassageTexts(db, { eventIds: happenings.flat().map(({ id }) => id) });
+/** The reports of each happening with their passages: those that match, then the others in the scope, which say the same. */
+async function readShown(db: Database, happenings: Happening[], scope: Scope): Promise<Report[][]> {
+  const known = await readReports(db, { happenings: happenings.map(({ id }) => id), scope });
+  const others = Map.groupBy(known, ({ happening }) => happening);
+  const reports = happenings.map(({ id, reports }) => {
+    const all = [...reports, ...(others.get(id) ?? []).map(({ event }) => event)];
+    return [...new Map(all.map((event) => [event.id, event])).values()];
+  });
+  const passages = await readPassageTexts(db, { eventIds: reports.flat().map(({ id }) => id) });
   const byEvent = Map.groupBy(passages, ({ eventId }) => eventId);
-  return happenings.map((events) =>
-    events.map((event) => ({ event, passages: byEvent.get(event.id) ?? [] })),
-  );
+  return reports.map((events) => events.map((event) => ({ event, passages: byEvent.get(event.id) ?? [] })));
 }
 
 /** The one dated happening that comes first, last, or next after today; none when there is no such. */
-function chooseByOrder(happenings: Event[][], order: QuestionOrder, today: string): Event[][] {
-  const dated = happenings.filter(([first]) => first!.dateStart !== null);
+function chooseByOrder(happenings: Happening[], order: QuestionOrder, today: string): Happening[] {
+  const day = ({ reports }: Happening) => reports[0]!.dateStart;
+  const dated = happenings.filter((happening) => day(happening) !== null);
   const chosen =
     order === "first"
       ? dated[0]
       : order === "latest"
-        ? dated.findLast(([first]) => first!.dateStart! <= today)
-        : dated.find(([first]) => first!.dateStart! > today);
+        ? dated.findLast((happening) => day(happening)! <= today)
+        : dated.find((happening) => day(happening)! > today);
   return chosen ? [chosen] : [];
 }
 

@@ -80,7 +80,8 @@ export async function replaceDocument(db: Database, content: DocumentContent): P
       document: document.path,
       titleWords: titleWords(event.title),
     }));
-    await upsert(tx, events, [events.id], eventRows);
+    // An event that stays keeps its happening: whether it still is one is settled at the end of the ingest.
+    await upsert(tx, events, [events.id], eventRows, [events.happening]);
     await replacePassages(tx, eventIds, passageContents);
     await outdateLexemes(tx);
   });
@@ -103,14 +104,15 @@ async function replacePassages(tx: Database, eventIds: string[], contents: Passa
   await upsert(tx, sentences, [sentences.passageId, sentences.position], sentenceRows);
 }
 
-/** Inserts rows, and updates those whose key is there already where they differ from what is stored. */
+/** Inserts rows, and updates those whose key is there already where they differ from what is stored, but for columns `kept`. */
 async function upsert<Table extends PgTable>(
   tx: Database,
   table: Table,
   key: PgColumn[],
   rows: Table["$inferInsert"][],
+  kept: PgColumn[] = [],
 ): Promise<void> {
-  const { set, setWhere } = changes(table, key);
+  const { set, setWhere } = changes(table, [...key, ...kept]);
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
     await tx
       .insert(table)
@@ -120,9 +122,9 @@ async function upsert<Table extends PgTable>(
 }
 
 /** The assignments of the new values, and the condition that one of them differs from the stored one. */
-function changes(table: PgTable, key: PgColumn[]): { set: Record<string, SQL>; setWhere: SQL } {
+function changes(table: PgTable, kept: PgColumn[]): { set: Record<string, SQL>; setWhere: SQL } {
   const columns = Object.entries<PgColumn>(getTableColumns(table)).filter(
-    ([, column]) => !key.includes(column) && !column.generated,
+    ([, column]) => !kept.includes(column) && !column.generated,
   );
   const excluded = (column: PgColumn) => sql`excluded.${sql.identifier(column.name)}`;
   const stored = sql.join(

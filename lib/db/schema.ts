@@ -67,6 +67,11 @@ export const events = pgTable(
     dateEnd: date("date_end", { mode: "string" }),
     countries: text().array().notNull(),
     language: text().notNull(),
+    /**
+     * The id of the first event, by document and place, that reports the same happening; null where no other event does. See
+     * `settleHappenings`.
+     */
+    happening: text(),
   },
   (table) => [
     index("events_document_index").on(table.document, table.start),
