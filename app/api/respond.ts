@@ -1,4 +1,5 @@
 import { ZodError, type ZodType } from "zod";
+import { isConnectionLost } from "#lib/db/is-connection-lost.ts";
 import { RapporteurError } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 
@@ -30,6 +31,14 @@ export function publicError(error: unknown): { code: string; message: string; st
     const { code, message, status } = error as RapporteurError;
     if (status >= 500) log.error({ err: error }, message);
     return { code, message, status };
+  }
+  if (isConnectionLost(error)) {
+    log.error({ err: error }, "The database cannot be reached");
+    return {
+      code: "database_unavailable",
+      message: "The database does not answer; try again in a minute",
+      status: 503,
+    };
   }
   log.error({ err: error }, "Unexpected error");
   return {

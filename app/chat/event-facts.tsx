@@ -1,15 +1,11 @@
 import type { Event } from "#lib/chat/types.ts";
+import { listFacts } from "../events/list-facts.ts";
 import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 
 /** When and where an event took place, what language it is reported in if not the reader's, and the document. */
 export function EventFacts({ event, className = "" }: { event: Event; className?: string }) {
-  const { language, text, formats } = useAnswerInterface();
-  const facts = [
-    formats.eventDates(event) ?? text.undated,
-    formats.countries(event.countries),
-    event.language === language ? "" : text.writtenIn(formats.language(event.language)),
-    event.document,
-  ].filter((fact) => fact !== "");
+  const { date, others } = listFacts(event, useAnswerInterface());
+  const facts = [date, ...others, event.document];
   return (
     <p className={`text-soft ${className}`}>
       {facts.map((fact, index) => (

@@ -8,10 +8,12 @@ import { countEvents } from "#lib/db/statistics.ts";
 import { readInterface } from "../interface/read-interface.ts";
 import { ActiveFilters } from "./active-filters.tsx";
 import { CountryChart } from "./country-chart.tsx";
+import { DatabaseAway } from "./database-away.tsx";
 import { eventsAddress } from "./events-address.ts";
 import { type ExplorerFilter, isEmptyFilter } from "./explorer-filter.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { FilterLink, TOTAL_ID } from "./filter-link.tsx";
+import { ifDatabaseAway } from "./if-database-away.ts";
 import { listChoices } from "./list-choices.ts";
 import { MonthChart } from "./month-chart.tsx";
 import { MonthList } from "./month-list.tsx";
@@ -31,7 +33,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EventsPage({ searchParams }: { searchParams: Promise<AddressQuery> }) {
   const { filter, cursor, ignored } = readAddress(await searchParams);
   const { language, text, formats } = await readInterface();
-  const { page, before, facets, all } = await readEvents(filter, cursor);
+  const read = await readEvents(filter, cursor).catch(ifDatabaseAway);
+  if (read === null) return <DatabaseAway text={text} address={eventsAddress(filter, cursor ?? undefined)} />;
+  const { page, before, facets, all } = read;
   const empty = isEmptyFilter(filter);
   const listed = before + page.events.length;
   const choices = listChoices(facets, filter, formats);

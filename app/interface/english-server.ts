@@ -36,6 +36,10 @@ export const englishServer = {
   noMatchTitle: "No event matches",
   noMatch: "Nothing in the reports meets all of these filters. Take one away, or clear them all.",
 
+  databaseAwayTitle: "The reports cannot be read just now",
+  databaseAway:
+    "The database does not answer. Try again in a minute, and tell the administrator if it stays away.",
+
   eventDate: "Date",
   eventPlace: "Country",
   eventLanguage: "Language",

@@ -39,6 +39,10 @@ export const frenchServer: ServerText = {
   noMatchTitle: "Aucun événement ne correspond",
   noMatch: "Rien dans les rapports ne répond à tous ces filtres. Retirez-en un, ou retirez-les tous.",
 
+  databaseAwayTitle: "Les rapports ne peuvent pas être lus pour le moment",
+  databaseAway:
+    "La base de données ne répond pas. Réessayez dans une minute, et prévenez l’administrateur si cela dure.",
+
   eventDate: "Date",
   eventPlace: "Pays",
   eventLanguage: "Langue",

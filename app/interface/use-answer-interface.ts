@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import { ANSWER_TEXT } from "./answer-text.ts";
+import { formatsOf } from "./formats-of.ts";
 import { useInterface } from "./interface-provider.tsx";
 
-/** What `useInterface` gives, with the sentences of answers. For code that is loaded with the first answer alone. */
+/** What `useInterface` gives, with the sentences of answers and the formats of what is in them. For code that is loaded with the first answer alone. */
 export function useAnswerInterface() {
-  const { language, text, formats } = useInterface();
+  const { language, text } = useInterface();
   return useMemo(
-    () => ({ language, text: { ...text, ...ANSWER_TEXT[language] }, formats }),
-    [language, text, formats],
+    () => ({ language, text: { ...text, ...ANSWER_TEXT[language] }, formats: formatsOf(language) }),
+    [language, text],
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type ConversationsText, englishConversations } from "./english-conversations.ts";
+import { formatsOf } from "./formats-of.ts";
 import { frenchConversations } from "./french-conversations.ts";
 import { useInterface } from "./interface-provider.tsx";
 import type { Language } from "./language.ts";
@@ -9,11 +10,11 @@ const CONVERSATIONS_TEXT: Record<Language, ConversationsText> = {
   fr: frenchConversations,
 };
 
-/** What `useInterface` gives, with the sentences about conversations. For code that is loaded when it is needed. */
+/** What `useInterface` gives, with the sentences about conversations, and formats. For code that is loaded when it is needed. */
 export function useConversationsInterface() {
-  const { language, text, formats } = useInterface();
+  const { language, text } = useInterface();
   return useMemo(
-    () => ({ language, text: { ...text, ...CONVERSATIONS_TEXT[language] }, formats }),
-    [language, text, formats],
+    () => ({ language, text: { ...text, ...CONVERSATIONS_TEXT[language] }, formats: formatsOf(language) }),
+    [language, text],
   );
 }

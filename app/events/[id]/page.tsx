@@ -10,7 +10,9 @@ import { findSimilarEvents } from "#lib/db/similar-events.ts";
 import { EventParagraphs } from "../../chat/event-paragraphs.tsx";
 import { layOutEventText } from "../../chat/lay-out-event-text.ts";
 import { readInterface } from "../../interface/read-interface.ts";
+import { DatabaseAway } from "../database-away.tsx";
 import { eventAddress, eventsAddress, questionAddress } from "../events-address.ts";
+import { ifDatabaseAway } from "../if-database-away.ts";
 import { SiteHeader } from "../site-header.tsx";
 import { SimilarEvents } from "./similar-events.tsx";
 
@@ -20,10 +22,14 @@ interface EventPageProps {
   params: Promise<{ id: string }>;
 }
 
-/** Read once a request, for the page and for its title. */
+/** Read once a request, for the page and for its title: null where there is no such event, undefined where the database is away. */
 const readEvent = cache(async (id: string) => {
-  const { db } = await openAnswerContext();
-  return getEvent(db, { id });
+  try {
+    const { db } = await openAnswerContext();
+    return await getEvent(db, { id });
+  } catch (error) {
+    return ifDatabaseAway(error) ?? undefined;
+  }
 });
 
 /** The id, which Next leaves as it is written in the address. */
@@ -37,14 +43,13 @@ export async function generateMetadata(props: EventPageProps): Promise<Metadata>
 
 /** One event: what, when and where, its text, and what stands near it in its document and in meaning. */
 export default async function EventPage(props: EventPageProps) {
-  const event = await readEvent(await readId(props));
-  if (!event) notFound();
+  const id = await readId(props);
+  const event = await readEvent(id);
+  if (event === null) notFound();
   const { language, text, formats } = await readInterface();
-  const { db } = await openAnswerContext();
-  const [{ previous, next }, similar] = await Promise.all([
-    getNeighbours(db, event),
-    findSimilarEvents(db, { id: event.id, limit: SIMILAR_EVENTS }),
-  ]);
+  const around = event && (await readAround(event).catch(ifDatabaseAway));
+  if (!event || !around) return <DatabaseAway text={text} address={eventAddress(id)} />;
+  const { previous, next, similar } = around;
   return (
     <>
       <SiteHeader text={text} current="event" />
@@ -125,6 +130,15 @@ export default async function EventPage(props: EventPageProps) {
       </main>
     </>
   );
+}
+
+async function readAround(event: Event) {
+  const { db } = await openAnswerContext();
+  const [{ previous, next }, similar] = await Promise.all([
+    getNeighbours(db, event),
+    findSimilarEvents(db, { id: event.id, limit: SIMILAR_EVENTS }),
+  ]);
+  return { previous, next, similar };
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -4,6 +4,7 @@ import type { InterfaceText } from "../../interface/english.ts";
 import type { Formats } from "../../interface/formats.ts";
 import type { Language } from "../../interface/language.ts";
 import { eventAddress } from "../events-address.ts";
+import { listFacts } from "../list-facts.ts";
 
 interface SimilarEventsProps {
   events: Event[];
@@ -20,26 +21,23 @@ export function SimilarEvents({ events, language, text, formats }: SimilarEvents
         {text.similarTitle}
       </h2>
       <ol>
-        {events.map((event) => (
-          <li key={event.id} className="border-rule border-b py-2.5">
-            <Link
-              href={eventAddress(event.id)}
-              prefetch={false}
-              lang={event.language}
-              dir="auto"
-              className="inline-block min-h-6 text-pretty font-serif leading-snug hover:text-accent hover:underline"
-            >
-              {event.title}
-            </Link>
-            <p className="mt-0.5 text-[0.8125rem] text-soft">
-              {[
-                formats.eventDates(event) ?? text.undated,
-                ...(event.countries.length > 0 ? [formats.countries(event.countries)] : []),
-                ...(event.language === language ? [] : [text.writtenIn(formats.language(event.language))]),
-              ].join(" · ")}
-            </p>
-          </li>
-        ))}
+        {events.map((event) => {
+          const { date, others } = listFacts(event, { language, text, formats });
+          return (
+            <li key={event.id} className="border-rule border-b py-2.5">
+              <Link
+                href={eventAddress(event.id)}
+                prefetch={false}
+                lang={event.language}
+                dir="auto"
+                className="inline-block min-h-6 text-pretty font-serif leading-snug hover:text-accent hover:underline"
+              >
+                {event.title}
+              </Link>
+              <p className="mt-0.5 text-[0.8125rem] text-soft">{[date, ...others].join(" · ")}</p>
+            </li>
+          );
+        })}
       </ol>
     </aside>
   );
