@@ -33,7 +33,13 @@ export function Dock({ health, started, children }: DockProps) {
         {!online && <p className="notice mb-2.5">{text.offline}</p>}
         {online && health?.ready === false && (
           <p className="notice mb-2.5">
-            {text.serverAway} <span lang="en">{health.reason}</span>
+            {health.starting ? (
+              text.serverStarting
+            ) : (
+              <>
+                {text.serverAway} <span lang="en">{health.reason}</span>
+              </>
+            )}
           </p>
         )}
         {explained && <QuotesNote onDismiss={dismiss} />}
@@ -41,6 +47,12 @@ export function Dock({ health, started, children }: DockProps) {
         <div className="mt-1.5 flex min-h-6 items-center justify-between gap-4 text-[0.8125rem] text-soft">
           <p className="flex items-center gap-1.5 whitespace-nowrap">
             {health?.ready === true && health.documents > 0 && text.coverage(health.events, health.documents)}
+            {health?.ready === true && health.ingesting && (
+              <>
+                <span aria-hidden>·</span>
+                {text.ingesting}
+              </>
+            )}
             {quotes && !explained && (
               <>
                 <span aria-hidden>·</span>

@@ -83,6 +83,10 @@ export const englishAnswer = {
   countriesFailed: "The countries could not be looked up.",
   askWithin: "Ask again",
 
+  modelAway: "The language model does not answer. These are quotes from the reports, word for word.",
+  modelUncited: "What the language model wrote could not be traced to the reports. These are quotes instead.",
+  modelCutOff: "The language model broke off: the answer may not be complete.",
+
   citationVerbatim: "Word for word",
   citationSupported: "Figures, dates and names found here",
 

@@ -74,8 +74,12 @@ export const english = {
   errorTitle: "The answer could not be completed",
   errorNetwork: "The server cannot be reached. Check your connection, then try again.",
   errorOffline: "You are offline. Your question is kept: try again once you are connected.",
+  errorRateLimited: "Too many questions came at once. Yours is kept.",
+  tryAgainIn: (seconds: number) => `Try again in ${seconds} s`,
   errorUnknown: "Something went wrong on the server. Try again in a moment.",
   offline: "You are offline. Answers will be possible again once you are connected.",
+  serverStarting: "Rapporteur is reading the reports, and will answer in a moment.",
+  ingesting: "more being read",
   serverAway: "Rapporteur is not ready to answer:",
 
   pageErrorTitle: "This page failed",

@@ -90,6 +90,11 @@ export const frenchAnswer: AnswerText = {
   countriesFailed: "Les pays n’ont pas pu être trouvés.",
   askWithin: "Redemander",
 
+  modelAway: "Le modèle de langue ne répond pas. Voici des citations des rapports, mot pour mot.",
+  modelUncited:
+    "Ce que le modèle de langue a écrit n’a pu être rattaché aux rapports. Voici des citations à la place.",
+  modelCutOff: "Le modèle de langue s’est interrompu\u00a0: la réponse est peut-être incomplète.",
+
   citationVerbatim: "Mot pour mot",
   citationSupported: "Chiffres, dates et noms retrouvés ici",
 

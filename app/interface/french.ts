@@ -73,8 +73,12 @@ export const french: BrowserText = {
   errorTitle: "La réponse n’a pas pu être terminée",
   errorNetwork: "Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.",
   errorOffline: "Vous êtes hors ligne. Votre question est conservée\u00a0: réessayez une fois connecté.",
+  errorRateLimited: "Trop de questions sont arrivées à la fois. La vôtre est conservée.",
+  tryAgainIn: (seconds) => `Réessayer dans ${seconds}\u00a0s`,
   errorUnknown: "Le serveur a rencontré un problème. Réessayez dans un instant.",
   offline: "Vous êtes hors ligne. Les réponses reviendront avec la connexion.",
+  serverStarting: "Rapporteur lit les rapports et répondra dans un instant.",
+  ingesting: "lecture en cours",
   serverAway: "Rapporteur n’est pas prêt à répondre\u00a0:",
 
   pageErrorTitle: "Cette page a échoué",
