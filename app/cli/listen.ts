@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { RapporteurError } from "#lib/errors.ts";
+import { waitingPage } from "./waiting-page.ts";
 
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -20,7 +21,7 @@ const CLOSE_AFTER_MS = 3000;
 
 /**
  * Takes the port at once, so that a taken one is refused before any other work. Until `serve` is called, requests
- * wait, except for the health check, which says that the server is starting.
+ * wait, except for the health check, which says that the server is starting, and a page that somebody opens, which does too.
  * @throws RapporteurError `bad_setting` when the port or the host cannot be had.
  */
 export async function listen({ host, port }: { host: string; port: number }): Promise<Listening> {
@@ -32,6 +33,7 @@ export async function listen({ host, port }: { host: string; port: number }): Pr
     response.once("close", () => underWay.delete(response));
     if (handler) handler(request, response);
     else if (request.url?.split("?", 1)[0] === "/api/health") refuseHealth(response);
+    else if (request.headers["sec-fetch-mode"] === "navigate") showWaiting(request, response);
     else ready.promise.then((handle) => handle(request, response));
   });
   await new Promise<void>((resolve, reject) => {
@@ -63,6 +65,16 @@ export async function listen({ host, port }: { host: string; port: number }): Pr
 function refuseHealth(response: ServerResponse): void {
   response.writeHead(503, { "content-type": "application/json", "retry-after": "1" });
   response.end(JSON.stringify({ status: "starting", reason: "Rapporteur is reading the reports" }));
+}
+
+/** A person looking at a blank page would think that nothing is there. */
+function showWaiting(request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "retry-after": "2",
+  });
+  response.end(waitingPage(request.headers["accept-language"]));
 }
 
 function hostForBrowser(host: string): string {

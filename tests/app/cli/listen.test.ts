@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { listen } from "#app/cli/listen.ts";
@@ -20,6 +20,26 @@ test("listen lets requests wait until there is someone to serve them, but answer
   serve((request, response) => response.end(`served ${request.url}`));
   expect(await (await early).text()).toBe("served /page");
   expect(await (await fetch(`${url}/api/health`)).text()).toBe("served /api/health");
+});
+
+test("listen shows whoever opens a page early that the reports are being read, in their language", async () => {
+  const { url } = await started();
+  // A browser sets the first of these by itself, and fetch does not let us.
+  const page = await new Promise<{ status?: number; body: string }>((resolve) =>
+    get(
+      `${url}/events`,
+      { headers: { "sec-fetch-mode": "navigate", "accept-language": "fr" } },
+      (response) => {
+        let body = "";
+        response.setEncoding("utf8").on("data", (text: string) => {
+          body += text;
+        });
+        response.once("end", () => resolve({ status: response.statusCode, body }));
+      },
+    ),
+  );
+  expect(page.status).toBe(503);
+  expect(page.body).toContain("Lecture des rapports");
 });
 
 test("listen refuses a port that is taken and says what to do", async () => {
