@@ -15,7 +15,8 @@ export function protectMarks(markdown: string, streaming: boolean): string {
   return whole.replace(MARK, `${OPEN}$1${CLOSE}`);
 }
 
-const restoreMarks = (text: string) =>
+/** Protected marks as plain text again, for code. */
+export const restoreMarks = (text: string) =>
   text.replace(PROTECTED_MARK, (mark) => mark.replace(OPEN, "[").replace(CLOSE, "]"));
 
 /** Text whose marks are protected as its parts: words, and the numbers of marks. */

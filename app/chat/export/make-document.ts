@@ -15,10 +15,10 @@ import {
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Citation } from "#lib/chat/types.ts";
-import { protectMarks } from "../citation-marks.ts";
+import { protectMarks, restoreMarks } from "../citation-marks.ts";
 import type { AnswerRecord } from "./answer-record.ts";
 import { type ExportWords, marksOf, onOneLine, sourceFacts } from "./export-words.ts";
-import { type Run, readRuns, restoreMarksIn } from "./read-runs.ts";
+import { type Run, readRuns } from "./read-runs.ts";
 
 /** Half points. */
 const TEXT_SIZE = 22;
@@ -110,7 +110,7 @@ function writeBlocks(node: Nodes, refer: Refer, look: IParagraphOptions, depth =
         }),
       );
     case "code":
-      return restoreMarksIn(node.value)
+      return restoreMarks(node.value)
         .split("\n")
         .map((text) => new Paragraph({ children: [new TextRun({ text, font: "Consolas" })] }));
     default:

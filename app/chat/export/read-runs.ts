@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "mdast";
-import { splitAtMarks } from "../citation-marks.ts";
+import { restoreMarks, splitAtMarks } from "../citation-marks.ts";
 
 /** A stretch of text of one look, or a citation's mark. */
 export type Run =
@@ -18,7 +18,7 @@ export function readRuns(nodes: PhrasingContent[], look = PLAIN): Run[] {
           typeof part === "number" ? { mark: part } : { text: part, ...look },
         );
       case "inlineCode":
-        return [{ text: restoreMarksIn(node.value), ...look, code: true }];
+        return [{ text: restoreMarks(node.value), ...look, code: true }];
       case "strong":
         return readRuns(node.children, { ...look, bold: true });
       case "emphasis":
@@ -29,11 +29,4 @@ export function readRuns(nodes: PhrasingContent[], look = PLAIN): Run[] {
         return "children" in node ? readRuns(node.children, look) : [];
     }
   });
-}
-
-/** A mark inside code is text. */
-export function restoreMarksIn(value: string): string {
-  return splitAtMarks(value)
-    .map((part) => (typeof part === "number" ? `[${part}]` : part))
-    .join("");
 }

@@ -1,9 +1,9 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { protectMarks } from "../citation-marks.ts";
+import { protectMarks, restoreMarks } from "../citation-marks.ts";
 import type { AnswerRecord } from "./answer-record.ts";
 import { type ExportWords, marksOf, onOneLine, sourceFacts } from "./export-words.ts";
-import { type Run, readRuns, restoreMarksIn } from "./read-runs.ts";
+import { type Run, readRuns } from "./read-runs.ts";
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
@@ -33,7 +33,7 @@ function writeNode(node: Nodes): string {
     case "listItem":
       return `<li>${inside()}</li>`;
     case "code":
-      return `<pre>${escaped(restoreMarksIn(node.value))}</pre>`;
+      return `<pre>${escaped(restoreMarks(node.value))}</pre>`;
     default:
       return "";
   }

@@ -3,7 +3,7 @@ import { readChatError } from "#app/chat/read-chat-error.ts";
 
 test("readChatError takes the sentence out of the server's error body", () => {
   const body = JSON.stringify({
-    error: { code: "rate_limited", message: "Too many questions; wait a minute" },
+    error: { code: "model_unavailable", message: "Too many questions; wait a minute" },
   });
   expect(readChatError(new Error(body), true)).toEqual({
     reason: "server",
@@ -26,4 +26,15 @@ test.each([
   "Type validation failed",
 ])("readChatError does not show readers %j", (body) => {
   expect(readChatError(new Error(body), true)).toEqual({ reason: "unknown" });
+});
+
+test("readChatError tells how long to wait after too many questions, where the server says it", () => {
+  const limited = (more: object) =>
+    new Error(JSON.stringify({ error: { code: "rate_limited", message: "Too many", ...more } }));
+  expect(readChatError(limited({ retryAfterSeconds: 12 }), true)).toEqual({
+    reason: "rate-limited",
+    message: "Too many",
+    waitSeconds: 12,
+  });
+  expect(readChatError(limited({}), true)).toMatchObject({ reason: "rate-limited", waitSeconds: null });
 });
