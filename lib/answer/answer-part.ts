@@ -1,4 +1,5 @@
-import type { Citation, Event, Mode, Outcome, Scope } from "#lib/chat/types.ts";
+import type { DataParts } from "#lib/chat/messages.ts";
+import type { Citation, Event, Scope } from "#lib/chat/types.ts";
 
 /** What an answer is made of, in the order it is produced; see `DataParts` for how it is streamed. */
 export type AnswerPart =
@@ -6,4 +7,4 @@ export type AnswerPart =
   | { type: "sources"; events: Event[] }
   | { type: "text"; delta: string }
   | { type: "citations"; citations: Citation[] }
-  | { type: "result"; outcome: Outcome; mode: Mode; events: Event[] | null; total: number | null };
+  | ({ type: "result" } & DataParts["result"]);

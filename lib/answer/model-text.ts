@@ -1,38 +1,65 @@
 import { streamText } from "ai";
 import type { LanguageModelV4 } from "#lib/ai/models.ts";
+import { retryChat } from "#lib/ai/retry-chat.ts";
 import { RapporteurError } from "#lib/errors.ts";
 import { instructions, type Prompt, promptMessages } from "./prompt.ts";
 
-/** A model that has said nothing for so long is taken for lost. */
-const STALL_MS = 30_000;
-/** Before the first word: a cold local model loads its weights. */
-const FIRST_WORD_MS = 90_000;
+/** How long a model may keep a reader waiting, in milliseconds. */
+export interface Patience {
+  /** Before the first word: a cold local model loads its weights. */
+  firstWordMs: number;
+  /** Between two words: a model that has said nothing for so long is taken for lost. */
+  stallMs: number;
+  /** For the whole answer. */
+  totalMs: number;
+}
+
+export const PATIENCE: Patience = { firstWordMs: 60_000, stallMs: 30_000, totalMs: 300_000 };
+
+/** Several times what is asked for: a model that goes on and on repeats itself. */
+const MOST_CHARACTERS = 8000;
 
 /**
  * The text a model writes for a prompt, as it comes.
- * @throws RapporteurError `model_unavailable` when the model fails or stalls; an abort by the reader just ends it.
+ * @throws RapporteurError `model_unavailable` when the model fails, stalls, goes on without end, or is cut off; an abort by the
+ * reader just ends it.
  */
 export async function* modelText(
   model: LanguageModelV4,
   prompt: Prompt,
-  abortSignal?: AbortSignal,
+  { patience = PATIENCE, abortSignal }: { patience?: Patience; abortSignal?: AbortSignal } = {},
 ): AsyncGenerator<string> {
   const { stream } = streamText({
-    model,
+    model: retryChat(model),
     instructions: instructions(prompt.language),
     messages: promptMessages(prompt),
     temperature: 0,
+    maxRetries: 0,
     abortSignal,
-    timeout: { firstChunkMs: FIRST_WORD_MS, chunkMs: STALL_MS },
+    timeout: { firstChunkMs: patience.firstWordMs, chunkMs: patience.stallMs, totalMs: patience.totalMs },
     // Errors arrive as stream parts below; without a handler they would be printed too.
     onError: () => {},
   });
-  for await (const part of stream) {
-    if (part.type === "text-delta") yield part.text;
-    else if (part.type === "error") throw unavailable(model, part.error);
-    else if (part.type === "abort" && !abortSignal?.aborted) throw unavailable(model, new Error("timed out"));
+  let written = 0;
+  try {
+    for await (const part of stream) {
+      if (part.type === "text-delta") {
+        yield part.text;
+        written += part.text.length;
+        if (written > MOST_CHARACTERS) throw new Error(`It wrote more than ${MOST_CHARACTERS} characters`);
+      } else if (part.type === "error") throw part.error;
+      else if (part.type === "abort") throw new Error("It took too long");
+      else if (part.type === "finish" && CUT_OFF.has(part.finishReason)) {
+        throw new Error(`It finished by "${part.finishReason}"`);
+      }
+    }
+  } catch (error) {
+    if (!abortSignal?.aborted) throw unavailable(model, error);
   }
 }
+
+/** Reasons to finish that leave an answer in mid-sentence. */
+const CUT_OFF = new Set(["length", "content-filter", "error"]);
 
 function unavailable(model: LanguageModelV4, cause: unknown): RapporteurError {
   return new RapporteurError(

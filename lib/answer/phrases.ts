@@ -17,6 +17,10 @@ export interface Phrases {
   }): string;
   near(event: string): string;
   declined: string;
+  /** Before quotes that stand in for a model's answer. */
+  quotesInstead: Record<"away" | "uncited", string>;
+  /** Behind what a model wrote before it broke off. */
+  cutOff: string;
 }
 
 const en: Phrases = {
@@ -34,6 +38,12 @@ const en: Phrases = {
     (countries.length ? `, about ${list(countries, "en")}.` : "."),
   near: (event) => `Nearest to the question: ${event}.`,
   declined: "I answer questions about the reports only.",
+  quotesInstead: {
+    away: "The language model does not answer at the moment; these are the reports’ own words.",
+    uncited:
+      "What the language model wrote could not be found in the reports; these are the reports’ own words.",
+  },
+  cutOff: "The answer breaks off here: the language model stopped answering.",
 };
 
 const fr: Phrases = {
@@ -52,6 +62,12 @@ const fr: Phrases = {
     (countries.length ? `, concernant ${list(countries, "fr")}.` : "."),
   near: (event) => `Le plus proche de la question : ${event}.`,
   declined: "Je ne réponds qu’aux questions sur les rapports.",
+  quotesInstead: {
+    away: "Le modèle de langage ne répond pas pour le moment ; voici les mots mêmes des rapports.",
+    uncited:
+      "Ce qu’a écrit le modèle de langage n’a pas été retrouvé dans les rapports ; voici les mots mêmes des rapports.",
+  },
+  cutOff: "La réponse s’interrompt ici : le modèle de langage a cessé de répondre.",
 };
 
 /** The phrases of the language a question was asked in. */

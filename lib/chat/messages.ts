@@ -1,5 +1,5 @@
 import type { UIMessage } from "ai";
-import type { Citation, Event, Mode, Outcome, Scope } from "./types.ts";
+import type { Citation, Event, Mode, ModelFailure, Outcome, Scope, UncitedStatement } from "./types.ts";
 
 /**
  * The data parts of an assistant message, in the order they are streamed: `data-scope`, `data-sources`, then text,
@@ -11,7 +11,14 @@ export type DataParts = {
   /** The events whose passages the answer may use. */
   sources: Event[];
   citations: Citation[];
-  result: { outcome: Outcome; mode: Mode; events: Event[] | null; total: number | null };
+  result: {
+    outcome: Outcome;
+    mode: Mode;
+    events: Event[] | null;
+    total: number | null;
+    uncited?: UncitedStatement[];
+    modelFailure?: ModelFailure;
+  };
 };
 
 export type ChatMessage = UIMessage<never, DataParts>;

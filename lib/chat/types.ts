@@ -79,6 +79,19 @@ export const citationSchema = z.object({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
+export const uncitedStatementSchema = z.object({
+  text: z.string().describe("The sentence as it stands in the answer"),
+  states: z.array(z.string()).describe("The figures, dates, names and quotations it states"),
+});
+export type UncitedStatement = z.infer<typeof uncitedStatementSchema>;
+
+export const modelFailureSchema = z
+  .enum(["away", "uncited", "cut_off"])
+  .describe(
+    "away: the chat model did not answer; uncited: nothing it wrote has a citation that holds; in both cases the answer is quotes. cut_off: it broke off, and what it wrote stands",
+  );
+export type ModelFailure = z.infer<typeof modelFailureSchema>;
+
 export const searchResultSchema = z.object({
   document: z.string(),
   start: z.int(),
@@ -97,6 +110,13 @@ export const answerSchema = z.object({
   events: z.array(eventSchema).nullable().describe("Every matching event, for list and count questions"),
   total: z.int().nullable(),
   scope: scopeSchema,
+  uncited: z
+    .array(uncitedStatementSchema)
+    .optional()
+    .describe(
+      "Sentences a model wrote without a citation that state a figure, a date, a name or a quotation",
+    ),
+  modelFailure: modelFailureSchema.optional(),
 });
 export type Answer = z.infer<typeof answerSchema>;
 

@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect } from "vitest";
-import { chatModel } from "#lib/ai/models.ts";
 import { type AnswerContext, answerQuestion } from "#lib/answer/answer-question.ts";
 import { collectAnswer } from "#lib/answer/collect-answer.ts";
 import type { Turn } from "#lib/chat/requests.ts";
 import type { Answer } from "#lib/chat/types.ts";
-import { type ScriptedChat, startChatServer } from "#tests/setup/chat-server.ts";
 import { test } from "#tests/setup/database.ts";
 import { answerContext, ingestReports, REPORTS } from "#tests/setup/reports.ts";
 
@@ -92,77 +90,5 @@ describe("answerQuestion for lists and counts", () => {
   test("refuses a list that would be empty", async ({ database }) => {
     const answer = await ask(answerContext(database), "List the events in Iceland in 2022.");
     expect(answer).toMatchObject({ outcome: "not_found", citations: [], events: null });
-  });
-});
-
-describe("answerQuestion in model mode", () => {
-  async function askModel(context: AnswerContext, answers: ScriptedChat[], question: string) {
-    const { baseUrl, requests } = await startChatServer(answers);
-    const model = chatModel({ CHAT_MODEL: "scripted", OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: undefined });
-    return { answer: ask({ ...context, chatModel: model }, question), requests };
-  }
-  const question = "How many life rafts were handed over in Coquimbo?";
-
-  test("gives the model delimited, numbered evidence and the question", async ({ database }) => {
-    const { answer, requests } = await askModel(
-      answerContext(database),
-      [{ pieces: ["Forty [1]."] }],
-      question,
-    );
-    await answer;
-    const [instructions, prompt] = [requests[0]?.messages[0], requests[0]?.messages.at(-1)];
-    expect(instructions?.role).toBe("system");
-    expect(instructions?.content).toContain("Write in English");
-    expect(prompt?.content).toMatch(/<evidence number="1" event="[^"]+" place-and-date="Chile, 2 May 2022">/);
-    expect(prompt?.content).toContain(`<question>\n${question}\n</question>`);
-  });
-
-  test("makes marks good however the stream is cut", async ({ database }) => {
-    const pieces = [
-      ..."The Board handed over 40 life rafts 【1】. Nobody knows more [77]. They cost 3,200 euros each [1, 99].",
-    ];
-    const { answer } = await askModel(answerContext(database), [{ pieces }], question);
-    const { answer: text, citations, mode } = await answer;
-    expect(mode).toBe("model");
-    expect(text).toMatch(
-      /^The Board handed over 40 life rafts \[1\]\. Nobody knows more\. They cost 3,200 euros each \[\d\]\.$/,
-    );
-    expect(citations.map(({ check }) => check.status)).not.toContain("unsupported");
-    expect(citations[0]?.quote).toContain("40 life rafts");
-  });
-
-  test("says what a cited sentence has that the report has not", async ({ database }) => {
-    const pieces = ["The Board handed over 55 life rafts to Admiral Juan Pérez [1]."];
-    const { answer } = await askModel(answerContext(database), [{ pieces }], question);
-    const { citations } = await answer;
-    expect(citations[0]?.check).toEqual({ status: "unsupported", missing: ["55", "Admiral Juan Pérez"] });
-  });
-
-  test("tries again when the server is busy", async ({ database }) => {
-    const answers: ScriptedChat[] = [
-      { status: 429, headers: { "retry-after-ms": "1" } },
-      { pieces: ["Forty [1]."] },
-    ];
-    const { answer, requests } = await askModel(answerContext(database), answers, question);
-    expect((await answer).answer).toBe("Forty [1].");
-    expect(requests).toHaveLength(2);
-  });
-
-  test("names the setting to look at when the server refuses", async ({ database }) => {
-    const { answer } = await askModel(answerContext(database), [{ status: 401 }], question);
-    await expect(answer).rejects.toMatchObject({
-      code: "model_unavailable",
-      message: expect.stringContaining("CHAT_MODEL"),
-    });
-  });
-
-  test("asks no model when nothing is relevant", async ({ database }) => {
-    const { answer, requests } = await askModel(
-      answerContext(database),
-      [],
-      "What is the capital of Mongolia?",
-    );
-    expect((await answer).outcome).toBe("not_found");
-    expect(requests).toEqual([]);
   });
 });
