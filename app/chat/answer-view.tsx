@@ -6,6 +6,7 @@ import { AnswerContext, type AnswerContextValue } from "./answer-context.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { EventList } from "./event-list.tsx";
 import { firstParagraph } from "./first-paragraph.ts";
+import { ModelNote } from "./model-note.tsx";
 import { readAnswer } from "./read-answer.ts";
 import type { OpenReading } from "./reading.ts";
 import { ScopeFilters } from "./scope-filters.tsx";
@@ -51,6 +52,7 @@ export const AnswerView = memo(function AnswerView({
         {markdown === "" && streaming && (
           <Waiting label={sources?.length ? text.readingEvents(sources.length) : text.searching} />
         )}
+        {result?.modelFailure && <ModelNote failure={result.modelFailure} />}
         {markdown !== "" && (
           <AnswerText text={events ? firstParagraph(markdown) : markdown} streaming={streaming} />
         )}

@@ -47,7 +47,7 @@ const STATES: Record<string, { replies?: Reply[]; reach: (page: Page) => Promise
       await ask(page, "Who paid?");
       await page.getByRole("article").nth(1).getByRole("list", { name: "Sources" }).waitFor();
       await ask(page, "Which events were there?");
-      await page.getByRole("list", { name: "31 events" }).waitFor();
+      await page.getByRole("table", { name: "31 events" }).waitFor();
     },
   },
   "citation card": {

@@ -111,13 +111,16 @@ test("a question for events lists them by date, and choosing one opens it", asyn
   await untilAnswered(page);
   const heading = page.getByRole("heading", { level: 3, name: /^\d+ events?$/ });
   const total = Number.parseInt((await heading.textContent()) ?? "", 10);
-  const list = page.getByRole("list", { name: /^\d+ events?$/ });
+  const rows = page
+    .getByRole("table", { name: /^\d+ events?$/ })
+    .locator("tbody")
+    .getByRole("row");
   expect(total).toBe(events.length);
   const more = page.getByRole("button", { name: /^Show all/ });
   if (await more.isVisible()) await more.click();
-  expect(await list.getByRole("listitem").count()).toBe(total);
+  expect(await rows.count()).toBe(total);
 
-  await list.getByRole("listitem").first().getByRole("button").first().click();
+  await rows.first().getByRole("button").first().click();
   const title = await chatPage.report(page).getByRole("heading", { level: 2 }).textContent();
   expect(events.map((event) => event.title)).toContain(title);
   await page.getByText(`Event 1 of ${total}`).waitFor();

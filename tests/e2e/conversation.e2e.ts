@@ -214,6 +214,7 @@ test("events that answer a question are listed once, with what is cited from the
     ...event,
     id: `other-${index}`,
     title: `Event ${index}`,
+    dateStart: index < 12 ? "2023-03-06" : "2024-05-06",
   }));
   const page = await openScripted([
     answerSteps({
@@ -227,12 +228,16 @@ test("events that answer a question are listed once, with what is cited from the
   expect(await chatPage.status(page).textContent()).toBe("Answer ready, with 25 events");
   expect(await page.locator(".answer").textContent()).toBe("The reports hold 25 events:");
   expect(await page.getByText(event.title).count()).toBe(1);
-  const list = page.getByRole("list", { name: "25 events" });
-  expect(await list.getByRole("listitem").count()).toBe(12);
-  await page.getByText("12 of 25 shown").waitFor();
+  const table = page.getByRole("table", { name: "25 events" });
+  const rows = table.locator("tbody").getByRole("row");
+  expect(await rows.count()).toBe(20);
+  await page.getByText("20 of 25 shown").waitFor();
+  expect(await page.getByRole("article").getByRole("img").getAttribute("aria-label")).toBe(
+    "25 events from March 2023 to May 2024, most in May 2024 (13)",
+  );
   await page.getByRole("button", { name: "Show all 25" }).click();
-  expect(await list.getByRole("listitem").count()).toBe(25);
-  await list.getByRole("button", { name: "Citation 1: Footbridge opens at Old Ferry" }).click();
+  expect(await rows.count()).toBe(25);
+  await table.getByRole("button", { name: "Citation 1: Footbridge opens at Old Ferry" }).click();
   expect(await highlightedText(page)).toBe(CROWD);
 });
 
