@@ -33,7 +33,7 @@ const RANK_WEIGHTS = sql.raw("'{1, 1, 0.6, 1}'::float4[]");
 const RELATED_SHARE = sql.raw("0.5");
 
 /** How strongly a concept occurs in a tsvector of the given language, 0 to 1. */
-function conceptMatch(vector: SQL, language: SQL, concept: ConceptQuery): SQL {
+export function conceptMatch(vector: SQL, language: SQL, concept: ConceptQuery): SQL {
   return sql`case when ${language} = 'fr'
     then ${matchWithRelated(vector, concept.french, concept.relatedFrench)}
     else ${matchWithRelated(vector, concept.english, concept.relatedEnglish)} end`;
@@ -54,8 +54,8 @@ function lexemeMatch(vector: SQL, lexemes: string[]): SQL {
   return sql`least(1, ${count} * ts_rank(${RANK_WEIGHTS}, ${vector}, ${tsquery(lexemes)}))::float4`;
 }
 
-/** Lexemes hold only letters and digits here, so quoting needs no escapes. */
-function tsquery(lexemes: string[]): SQL {
+/** Any of the lexemes. They hold only letters and digits here, so quoting needs no escapes. */
+export function tsquery(lexemes: string[]): SQL {
   const text = lexemes.map((lexeme) => `'${lexeme.replace(/['\\]/g, "")}'`).join(" | ");
   return sql`${text}::tsquery`;
 }

@@ -1,10 +1,11 @@
 import type { Event } from "#lib/chat/types.ts";
 import { toEvent } from "#lib/db/event-row.ts";
+import { readEventsByWords } from "#lib/db/events-by-words.ts";
 import { readEventsInScope } from "#lib/db/search.ts";
 import { isEventNoun, namesKindOfEvent } from "./question-kind.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { type RetrievalContext, retrieveEvents } from "./retrieve-evidence.ts";
-import type { Question, QuestionConcept } from "./understand-question.ts";
+import type { Question } from "./understand-question.ts";
 
 /**
  * How much of the question's subject an event must hold, in words, or else by similarity. Measured over the list and count questions
@@ -19,7 +20,11 @@ const ORDER_WORDS = new Set(
    premier première premiers premières prochain prochaine prochains prochaines`.split(/\s+/),
 );
 
-/** `ts_rank` of one related word in a text is .30 (half of 6/π²), of the word itself in a title .36. */
+/**
+ * An event is of the kind asked for where it says so itself, or where a related word does at its beginning: further on "financed by" or
+ * "after the meeting" says nothing of what it was. `ts_rank` of one related word in a text is .30 (half of 6/π²), of the word itself
+ * in a title .36.
+ */
 const RELATED_WORD = 0.28;
 const OWN_WORD = 0.33;
 
@@ -33,7 +38,8 @@ const EMPTY_VERBS = new Set(
 
 /**
  * Every event that fits a list or count question: inside its scope, and about its subject, decided for each event by itself.
- * Without a subject ("events in Vienna in July") the scope alone decides. In date order, undated last.
+ * Without a subject ("events in Vienna in July") the scope alone decides. In date order, undated last. Where it
+ * was looked for, or nothing matches, what comes nearest is ranked beside.
  */
 export async function matchingEvents(
   context: RetrievalContext,
@@ -55,49 +61,22 @@ export async function matchingEvents(
   if (![...subject, ...kind, ...town].includes(true)) {
     return { matching: (await readEventsInScope(context.db, { scope })).map(toEvent), ranked: [] };
   }
-  const ranked = await retrieveEvents(context, question, { scope, abortSignal });
-  const matching = ranked.filter(
-    (event) =>
-      (!subject.includes(true) || isAbout(event, question.concepts, subject)) &&
-      (!kind.includes(true) || isOfKind(event, kind)) &&
-      (!town.includes(true) || holdsAny(event, town)),
-  );
-  return { matching: matching.map(({ event }) => event).sort(compareByDate), ranked };
-}
-
-/** By date, undated last, then by place in the documents. */
-function compareByDate(a: Event, b: Event): number {
-  return (
-    (a.dateStart ?? "9999").localeCompare(b.dateStart ?? "9999") ||
-    a.document.localeCompare(b.document) ||
-    a.start - b.start
-  );
-}
-
-function isAbout(event: RankedEvent, concepts: QuestionConcept[], subject: boolean[]): boolean {
-  let held = 0;
-  let ideal = 0;
-  concepts.forEach(({ weight }, place) => {
-    if (!subject[place]) return;
-    ideal += weight;
-    if (event.passages.some(({ matches }) => matches[place]! > 0)) held += weight;
+  const concepts = (wanted: boolean[]) => question.concepts.filter((_, place) => wanted[place]);
+  const hasSubject = subject.includes(true);
+  const ranked = hasSubject ? await retrieveEvents(context, question, { scope, abortSignal }) : [];
+  const similar = ranked.filter(({ similarity }) => similarity >= TOPIC_SIMILARITY);
+  const matching = await readEventsByWords(context.db, {
+    scope,
+    subject: {
+      concepts: concepts(subject),
+      share: TOPIC_COVERAGE,
+      known: similar.map(({ event }) => event.id),
+    },
+    kind: { concepts: concepts(kind), atBeginning: RELATED_WORD, anywhere: OWN_WORD },
+    town: concepts(town),
   });
-  return held / ideal >= TOPIC_COVERAGE || event.similarity >= TOPIC_SIMILARITY;
-}
-
-/**
- * Whether an event is of the kind asked for: it says so itself, or a related word does at its beginning. Further on "financed by" or
- * "after the meeting" says nothing of what it was.
- */
-function isOfKind({ passages }: RankedEvent, kind: boolean[]): boolean {
-  const first = Math.min(...passages.map(({ start }) => start));
-  return passages.some(({ start, matches }) =>
-    matches.some((match, place) => kind[place] && match >= (start === first ? RELATED_WORD : OWN_WORD)),
-  );
-}
-
-function holdsAny(event: RankedEvent, wanted: boolean[]): boolean {
-  return event.passages.some(({ matches }) => matches.some((match, place) => wanted[place] && match > 0));
+  if (matching.length > 0 || hasSubject) return { matching: matching.map(toEvent), ranked };
+  return { matching: [], ranked: await retrieveEvents(context, question, { scope, abortSignal }) };
 }
 
 /** A town narrows further than its country: the event's text must name it. */

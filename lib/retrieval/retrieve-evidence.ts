@@ -15,16 +15,17 @@ export interface RetrievalContext {
 /** How many events are read in full for the final ranking. Measured: 16 lost no gold event that 24 had found. */
 const EVENTS_READ = 16;
 
-/** How many events a list or a count looks at: more than any question of the evaluation set matches. */
-const EVENTS_LISTED = 500;
+/**
+ * How many events a list or a count looks at for what they say in other words. Measured: those similar enough to belong there were
+ * among the five nearest.
+ */
+const EVENTS_COMPARED = 50;
 
 /** A word in more than a fifth of passages nominates none by itself, unless all words of the question are as common. */
 const COMMON_SHARE_WEIGHT = Math.log(1 / 0.2);
 
 /** Passages scored by their words; scoring 1,000 takes the embedded database some 15 ms. */
 const MOST_SCORED = 1500;
-/** As many passages as an event has on average. */
-const PASSAGES_OF_EVENT = 4;
 
 /** What agreeing or disagreeing with the question's own filters adds to an event's score. */
 const IN_COUNTRY = 0.2;
@@ -43,30 +44,36 @@ export async function retrieveEvidence(
   return rankWithin(context, question, {
     scope,
     preferred: understood.scope,
+    required: selectiveLexemes(question.concepts),
     limit: EVENTS_READ,
     abortSignal,
   });
 }
 
-/** Ranks every event inside a scope that the question's words or vectors reach. */
+/** Ranks the events inside a scope that come nearest to what the question means, whatever their words. */
 export async function retrieveEvents(
   context: RetrievalContext,
   question: Question,
   { scope, abortSignal }: { scope: Scope; abortSignal?: AbortSignal },
 ): Promise<RankedEvent[]> {
-  return rankWithin(context, question, { scope, limit: EVENTS_LISTED, abortSignal });
+  return rankWithin(context, question, { scope, required: [], limit: EVENTS_COMPARED, abortSignal });
 }
 
 async function rankWithin(
   { db, embeddingModel }: RetrievalContext,
   question: Question,
-  options: { scope: Scope; preferred?: Scope; limit: number; abortSignal?: AbortSignal },
+  options: {
+    scope: Scope;
+    preferred?: Scope;
+    required: string[];
+    limit: number;
+    abortSignal?: AbortSignal;
+  },
 ): Promise<RankedEvent[]> {
   const { concepts } = question;
-  const { scope, preferred, limit, abortSignal } = options;
+  const { abortSignal, ...nomination } = options;
   const { embedding } = await embed({ model: embeddingModel, value: question.standalone, abortSignal });
-  const required = selectiveLexemes(concepts, Math.max(MOST_SCORED, PASSAGES_OF_EVENT * limit));
-  const eventIds = await nominateEvents(db, { concepts, required, embedding, scope, preferred, limit });
+  const eventIds = await nominateEvents(db, { ...nomination, concepts, embedding });
   const { events, passages } = await readCandidates(db, { eventIds, concepts, embedding });
   return rankEvents({
     events: events.map(toEvent),
@@ -80,13 +87,13 @@ async function rankWithin(
  * The lexemes that nominate passages: those of the rarest word, and of further ones as long as they are not everywhere and the passages
  * to be scored stay few.
  */
-function selectiveLexemes(concepts: QuestionConcept[], mostScored: number): string[] {
+function selectiveLexemes(concepts: QuestionConcept[]): string[] {
   const seen = concepts.filter((concept) => concept.seen).sort((a, b) => a.passageCount - b.passageCount);
   const chosen: QuestionConcept[] = [];
   let passages = 0;
   for (const concept of seen) {
     const isCommon = concept.weight < COMMON_SHARE_WEIGHT;
-    if (chosen.length > 0 && (isCommon || passages + concept.passageCount > mostScored)) break;
+    if (chosen.length > 0 && (isCommon || passages + concept.passageCount > MOST_SCORED)) break;
     chosen.push(concept);
     passages += concept.passageCount;
   }
