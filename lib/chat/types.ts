@@ -128,5 +128,8 @@ export const healthSchema = z.object({
   events: z.int(),
   passages: z.int(),
   embeddingModel: z.string(),
+  ingesting: z
+    .boolean()
+    .describe("Reports are being read, or were until their ingest was cut short: answers may lack some"),
 });
 export type Health = z.infer<typeof healthSchema>;

@@ -42,6 +42,7 @@ test(
         events: 1,
         passages: 1,
         embeddingModel: "bundled",
+        ingesting: false,
       },
     });
     const { body } = await json(`${url}/api/events`);
