@@ -12,6 +12,11 @@ const UNSET = {
   CHAT_MODEL: "",
   EMBEDDING_MODEL: "",
   EMBED_ORIGINS: "",
+  EMBED_PUBLIC: "",
+  EMBED_JWT_SECRET: "",
+  EMBED_JWKS_URL: "",
+  EMBED_JWT_AUDIENCE: "",
+  EMBED_ANONYMOUS: "",
   HOST: "127.0.0.1",
 };
 

@@ -1,0 +1,75 @@
+import { expect } from "vitest";
+import { answerQuestion } from "#lib/answer/answer-question.ts";
+import { collectAnswer } from "#lib/answer/collect-answer.ts";
+import type { Scope } from "#lib/chat/types.ts";
+import type { OpenDatabase } from "#lib/db/client.ts";
+import { replaceDocument } from "#lib/db/documents.ts";
+import { setFact } from "#lib/db/facts.ts";
+import { settleChanges } from "#lib/db/settle-changes.ts";
+import { documentContent, type EventSpec } from "#tests/db/document-content.ts";
+import { test } from "#tests/setup/database.ts";
+import { fakeEmbedder } from "#tests/setup/fake-embedder.ts";
+
+const english: EventSpec = {
+  id: "english",
+  title: "Nurses in Thiès",
+  passages: [
+    "A training took place on 4 May 2023 in Thiès.",
+    "There, 36 nurses met Minister Awa Diagne and Professor Omar Faye of the Pasteur Institute.",
+  ],
+  dateStart: "2023-05-04",
+  countries: ["SN"],
+};
+/** The same happening, in words that an English question shares nothing with. */
+const french: EventSpec = {
+  ...english,
+  id: "french",
+  title: "Infirmières à Thiès",
+  language: "fr",
+  passages: [
+    "Le 4 mai 2023, à Thiès, 36 infirmières ont vu la ministre Awa Diagne, le professeur Omar Faye.",
+  ],
+};
+const other: EventSpec = { ...english, id: "other", passages: ["The fishers of Joal have chosen a speaker."] };
+
+async function ask(database: OpenDatabase, question: string, scope?: Scope) {
+  const { db } = database;
+  await setFact(db, { name: "embeddingModel", value: { model: "model", dimension: 3 } });
+  await replaceDocument(db, documentContent("a.txt", [english]));
+  await replaceDocument(db, documentContent("b.txt", [french]));
+  await replaceDocument(db, documentContent("c.txt", [other]));
+  await settleChanges(db);
+  const context = { db, embeddingModel: fakeEmbedder().model, chatModel: null, today: "2024-01-01" };
+  const answer = await collectAnswer(answerQuestion(context, { question, history: [], scope }));
+  return {
+    total: answer.total,
+    events: answer.events?.map(({ id }) => id),
+    cited: answer.citations.map(({ event }) => event.id),
+  };
+}
+
+test("answerList counts a happening that two languages report once, and cites both", async ({ database }) => {
+  expect(await ask(database, "How many events took place in Senegal in May 2023?")).toEqual({
+    total: 2,
+    events: ["english", "other"],
+    cited: ["english", "french", "other"],
+  });
+});
+
+test("answerList cites a happening's other report though only one holds the question's words", async ({
+  database,
+}) => {
+  expect(await ask(database, "List all trainings for nurses")).toEqual({
+    total: 1,
+    events: ["english"],
+    cited: ["english", "french"],
+  });
+});
+
+test("answerList cites no report outside the scope it was given", async ({ database }) => {
+  expect(await ask(database, "List all events", { languages: ["en"] })).toEqual({
+    total: 2,
+    events: ["english", "other"],
+    cited: ["english", "other"],
+  });
+});
