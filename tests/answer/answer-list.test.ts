@@ -30,7 +30,11 @@ const french: EventSpec = {
     "Le 4 mai 2023, à Thiès, 36 infirmières ont vu la ministre Awa Diagne, le professeur Omar Faye.",
   ],
 };
-const other: EventSpec = { ...english, id: "other", passages: ["The fishers of Joal have chosen a speaker."] };
+const other: EventSpec = {
+  ...english,
+  id: "other",
+  passages: ["The fishers of Joal have chosen a speaker."],
+};
 
 async function ask(database: OpenDatabase, question: string, scope?: Scope) {
   const { db } = database;
