@@ -60,7 +60,7 @@ function isWritten(pathname: string): boolean {
 
 /** Whether a path, however it is written, leads to a page that is made of reports. */
 function holdsReports(pathname: string): boolean {
-  return !isWritten(pathname) || /^\/+events\b/i.test(decodeURIComponent(pathname));
+  return !isWritten(pathname) || /^\/+(events|shared)\b/i.test(decodeURIComponent(pathname));
 }
 
 /** Pages alone: the API and the files of the build hold nothing to run. */

@@ -1,14 +1,29 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { Chat } from "./chat.tsx";
 import { ChatHeader } from "./chat-header.tsx";
+import { conversationAddress, readConversationId } from "./conversation-id.ts";
+import type { ConversationInAddress } from "./use-conversation.ts";
 
-/** The chat as a page of its own. */
+/** The chat as a page of its own. Its address names the conversation, so that each tab has its own and a reload finds it. */
 export function ChatPage({ initialQuestion }: { initialQuestion: string }) {
+  const address: ConversationInAddress = {
+    id: readConversationId(useSearchParams()),
+    write: (id, step) => window.history[`${step}State`](null, "", conversationAddress(id)),
+  };
   return (
     <Chat
+      address={address}
       initialQuestion={initialQuestion}
-      header={(onNewConversation) => <ChatHeader onNewConversation={onNewConversation} />}
+      header={(onNewConversation) => (
+        <ChatHeader
+          conversation={address.id}
+          onNewConversation={onNewConversation}
+          onOpen={(id) => address.write(id, "push")}
+          onDeleted={() => address.write(null, "replace")}
+        />
+      )}
     />
   );
 }

@@ -1,15 +1,16 @@
 "use client";
 
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import { useInterface } from "../interface/interface-provider.tsx";
 import { AnswerError } from "./answer-error.tsx";
 import { Composer } from "./composer.tsx";
 import { Dock } from "./dock.tsx";
 import { EmptyState } from "./empty-state.tsx";
-import type { Reading } from "./reading.ts";
+import { KeptContext } from "./kept-context.ts";
+import { OpeningConversation } from "./opening-conversation.tsx";
 import { TurnFrame } from "./turn-frame.tsx";
-import { type Answered, useConversation } from "./use-conversation.ts";
+import { type Answered, type ConversationInAddress, useConversation } from "./use-conversation.ts";
+import { useReading } from "./use-reading.ts";
 import { useServerState } from "./use-server-state.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -26,6 +27,8 @@ interface ChatProps {
   ref?: Ref<ChatControl>;
   /** The bar above the conversation; it is told how to begin another one, or null while there is none. */
   header: (onNewConversation: (() => void) | null) => ReactNode;
+  /** The page's address, where it names the conversation; without it none is kept. */
+  address?: ConversationInAddress;
   /** What the question field holds at first. */
   initialQuestion?: string;
   /** In place of what the chat says of itself, and of the questions it suggests. */
@@ -42,6 +45,7 @@ interface ChatProps {
 export function Chat({
   ref,
   header,
+  address,
   initialQuestion = "",
   greeting,
   suggestions: givenSuggestions,
@@ -51,46 +55,19 @@ export function Chat({
 }: ChatProps) {
   const { text } = useInterface();
   const { health, suggestions } = useServerState();
-  const conversation = useConversation({ onAnswered });
-  const { engine, pending, busy } = conversation;
-  const started = engine !== null || pending !== null;
-  const [reading, setReading] = useState<Reading | null>(null);
+  const conversation = useConversation({ address, onAnswered });
+  const { engine, pending, opening, busy } = conversation;
+  const started = engine !== null || pending !== null || opening !== null;
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const focusedFromOutside = useRef(false);
-  const triggerRef = useRef<HTMLElement | null>(null);
-
-  /** Shows another report, or none, and keeps `trigger` where it is although the conversation changes its width. */
-  function show(next: Reading | null, trigger: HTMLElement) {
-    const before = trigger.getBoundingClientRect().top;
-    flushSync(() => setReading(next));
-    window.scrollBy({ top: trigger.getBoundingClientRect().top - before, behavior: "instant" });
-  }
-
-  function open(next: Reading, trigger: HTMLElement) {
-    triggerRef.current = trigger;
-    show(next, trigger);
-  }
-
-  function close() {
-    // The chosen control is gone when its question was asked again meanwhile.
-    const control = triggerRef.current?.isConnected ? triggerRef.current : fieldRef.current;
-    if (!control) return;
-    show(null, control);
-    control.focus();
-  }
-
-  function step(index: number) {
-    const place = reading?.places[index];
-    if (!reading || !place) return;
-    setReading({ ...reading, index });
-    conversation.announce(
-      place.citation ? text.citation(place.citation.n, place.event.title) : place.event.title,
-    );
-  }
+  const { reading, ...report } = useReading({
+    conversation: engine,
+    fallbackRef: fieldRef,
+    announce: conversation.announce,
+  });
 
   function startAnew() {
-    conversation.reset();
-    setReading(null);
+    conversation.startAnew();
     fieldRef.current?.focus();
   }
 
@@ -118,7 +95,7 @@ export function Chat({
         event.preventDefault();
         fieldRef.current?.focus();
       } else if (event.key === "Escape") {
-        if (reading) close();
+        if (reading) report.close();
         else if (busy) conversation.stop();
         else onLeave?.();
       }
@@ -146,6 +123,13 @@ export function Chat({
                 onIntent={conversation.prepare}
               />
             )}
+            {opening && (
+              <OpeningConversation
+                opening={opening}
+                onRetry={conversation.openAgain}
+                onNewConversation={startAnew}
+              />
+            )}
             {!engine && pending && (
               <TurnFrame number={1} question={pending.question} last>
                 {pending.error ? (
@@ -156,15 +140,17 @@ export function Chat({
               </TurnFrame>
             )}
             {engine && (
-              <engine.Transcript
-                session={engine.session}
-                pendingQuestion={pending?.question ?? null}
-                onAsk={conversation.ask}
-                onAskAgain={conversation.askAgain}
-                onAskInstead={conversation.askInstead}
-                onOpen={open}
-                onAnnounce={conversation.announce}
-              />
+              <KeptContext value={engine.kept}>
+                <engine.Transcript
+                  session={engine.session}
+                  pendingQuestion={pending?.question ?? null}
+                  onAsk={conversation.ask}
+                  onAskAgain={conversation.askAgain}
+                  onAskInstead={conversation.askInstead}
+                  onOpen={report.open}
+                  onAnnounce={conversation.announce}
+                />
+              </KeptContext>
             )}
           </div>
           <Dock health={health} started={started}>
@@ -183,7 +169,9 @@ export function Chat({
           </Dock>
         </main>
       </div>
-      {engine && reading && <engine.EventPanel reading={reading} onStep={step} onClose={close} />}
+      {engine && reading && (
+        <engine.EventPanel reading={reading} onStep={report.step} onClose={report.close} />
+      )}
       <p role="status" className="sr-only">
         {conversation.announcement}
       </p>

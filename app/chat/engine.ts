@@ -3,5 +3,6 @@
  * apart, when a reader is about to.
  */
 export { EventPanel } from "./event-panel.tsx";
+export { readConversation } from "./read-conversation.ts";
 export { createSession } from "./session.ts";
 export { Transcript } from "./transcript.tsx";

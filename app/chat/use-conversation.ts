@@ -1,9 +1,11 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Scope } from "#lib/chat/types.ts";
 import { useInterface } from "../interface/interface-provider.tsx";
 import { useChatHost } from "./chat-host.ts";
+import { newConversationId } from "./conversation-id.ts";
+import type { Kept } from "./kept-context.ts";
 import { readAnswer } from "./read-answer.ts";
 
 const loadEngine = () => import("./engine.ts");
@@ -11,6 +13,8 @@ const loadEngine = () => import("./engine.ts");
 type EngineModule = Awaited<ReturnType<typeof loadEngine>>;
 interface Engine extends EngineModule {
   session: ReturnType<EngineModule["createSession"]>;
+  /** Null where the conversation is not kept. */
+  kept: Kept | null;
 }
 
 /** A question asked before the code that answers it was there; `error` when that code could not be loaded. */
@@ -19,30 +23,57 @@ export interface PendingQuestion {
   error: Error | null;
 }
 
+/** A conversation of the address that is not there yet, or cannot be had. */
+export type Opening = { state: "loading" | "gone" } | { state: "failed"; error: Error };
+
 /** How a question ended. */
 export type Answered = { outcome: "answered" | "not_found"; citations: number } | { error: Error };
+
+/** The page's address, as far as it names the conversation that is shown. */
+export interface ConversationInAddress {
+  /** Null for none. */
+  id: string | null;
+  /** Writes another id into the address: in place of the one before, or as a step in the browser's history. */
+  write(id: string | null, step: "replace" | "push"): void;
+}
+
+interface ConversationOptions {
+  /** Undefined where conversations are not kept. */
+  address?: ConversationInAddress;
+  onAnswered?: (answer: Answered) => void;
+}
+
+const toError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
 
 /**
  * One conversation with the server: its state, and what a reader can do with it. `announcement` is what a screen reader
  * is told about the answer.
  */
-export function useConversation({ onAnswered }: { onAnswered?: (answer: Answered) => void } = {}) {
+export function useConversation({ address, onAnswered }: ConversationOptions = {}) {
   const { text } = useInterface();
   const host = useChatHost();
   const [engine, setEngine] = useState<Engine | null>(null);
   const [pending, setPending] = useState<PendingQuestion | null>(null);
+  const [opening, setOpening] = useState<Opening | null>(address?.id ? { state: "loading" } : null);
   const [busy, setBusy] = useState(false);
   const [announcement, setAnnouncement] = useState("");
   // Counts the questions, so that one that was stopped or replaced while it ran changes nothing when it ends.
   const run = useRef(0);
   // The scope the reader chose for the last question; none means that the server reads it from the question.
   const chosenScope = useRef<Scope | undefined>(undefined);
+  // The conversation that is shown or being opened.
+  const shownId = useRef<string | null>(null);
+  const opened = useRef<Promise<Engine | null> | null>(null);
+  // A question asked right after another was stopped must not be stopped with it.
+  const stopped = useRef<Promise<void> | null>(null);
 
   /** Runs one request of `session` and says how it ended. */
   async function answer(session: Engine["session"], request: () => Promise<void>) {
     const mine = ++run.current;
     setBusy(true);
     setAnnouncement(text.searching);
+    await stopped.current;
+    if (mine !== run.current) return;
     await request();
     if (mine !== run.current) return;
     setBusy(false);
@@ -50,8 +81,9 @@ export function useConversation({ onAnswered }: { onAnswered?: (answer: Answered
     if (session.error) onAnswered?.({ error: session.error });
     else if (result) onAnswered?.({ outcome: result.outcome, citations: citations.length });
     if (session.error) setAnnouncement(text.errorTitle);
-    else if (result?.outcome === "not_found") setAnnouncement(text.nothingFound);
-    else if (result?.total) setAnnouncement(text.eventsReady(result.total));
+    else if (!result) setAnnouncement(text.answerStopped);
+    else if (result.outcome === "not_found") setAnnouncement(text.nothingFound);
+    else if (result.total) setAnnouncement(text.eventsReady(result.total));
     else setAnnouncement(text.answerReady(citations.length));
   }
 
@@ -59,26 +91,75 @@ export function useConversation({ onAnswered }: { onAnswered?: (answer: Answered
   async function load(question: string): Promise<Engine | null> {
     const mine = ++run.current;
     setBusy(true);
+    setOpening(null);
     setPending({ question, error: null });
     try {
       const module = await loadEngine();
       if (mine !== run.current) return null;
-      const loaded = { ...module, session: module.createSession(host) };
+      const id = address ? newConversationId() : null;
+      const kept = id === null ? null : { conversation: id, feedback: {}, announce: setAnnouncement };
+      const session = module.createSession(host, id === null ? null : { id, turns: [] });
+      const loaded = { ...module, session, kept };
+      shownId.current = id;
+      address?.write(id, "replace");
       setEngine(loaded);
       return loaded;
     } catch (error) {
       if (mine === run.current) {
         setBusy(false);
         setAnnouncement(text.errorTitle);
-        setPending({ question, error: error instanceof Error ? error : new Error(String(error)) });
+        setPending({ question, error: toError(error) });
       }
       return null;
     }
   }
 
+  /** Shows a conversation that is kept, and goes on with its last answer where that is not complete. */
+  async function open(id: string): Promise<Engine | null> {
+    reset();
+    shownId.current = id;
+    const mine = run.current;
+    setOpening({ state: "loading" });
+    try {
+      const module = await loadEngine();
+      const stored = await module.readConversation(host.request, { id });
+      if (mine !== run.current) return null;
+      if (!stored) {
+        setOpening({ state: "gone" });
+        setAnnouncement(text.conversationGone);
+        return null;
+      }
+      const session = module.createSession(host, stored);
+      const feedback = Object.fromEntries(
+        stored.turns.flatMap((turn) => (turn.feedback ? [[turn.id, turn.feedback]] : [])),
+      );
+      const loaded = { ...module, session, kept: { conversation: id, feedback, announce: setAnnouncement } };
+      setEngine(loaded);
+      setOpening(null);
+      setAnnouncement(stored.title);
+      const last = stored.turns.at(-1);
+      if (last && last.state !== "complete") void answer(session, () => session.follow(last));
+      return loaded;
+    } catch (error) {
+      if (mine === run.current) {
+        setOpening({ state: "failed", error: toError(error) });
+        setAnnouncement(text.conversationFailed);
+      }
+      return null;
+    }
+  }
+
+  const followAddress = useEffectEvent((id: string | null) => {
+    if (id === shownId.current) return;
+    if (id === null) reset();
+    else opened.current = open(id);
+  });
+  const id = address?.id ?? null;
+  useEffect(() => followAddress(id), [id]);
+
   async function ask(question: string) {
     chosenScope.current = undefined;
-    const { session } = engine ?? (await load(question)) ?? {};
+    const { session } = engine ?? (await opened.current) ?? (await load(question)) ?? {};
     if (session) await answer(session, () => session.sendMessage({ text: question }));
   }
 
@@ -88,9 +169,15 @@ export function useConversation({ onAnswered }: { onAnswered?: (answer: Answered
       if (pending) await ask(pending.question);
       return;
     }
+    const { session } = engine;
+    // When it was only the connection that broke, the server has gone on with the answer.
+    const mayGoOn = !scope && !chosenScope.current && session.error instanceof TypeError;
     if (scope) chosenScope.current = scope;
     const body = chosenScope.current ? { scope: chosenScope.current } : undefined;
-    await answer(engine.session, () => engine.session.regenerate({ body }));
+    await answer(session, async () => {
+      const found = mayGoOn ? await session.findAnswer() : null;
+      await (found ? session.follow(found) : session.regenerate({ body }));
+    });
   }
 
   /** Asks `question` in place of an earlier one, whose answer and whatever followed it are given up. */
@@ -104,18 +191,27 @@ export function useConversation({ onAnswered }: { onAnswered?: (answer: Answered
     run.current++;
     setBusy(false);
     setAnnouncement(text.answerStopped);
-    if (engine) void engine.session.stop();
+    if (engine) stopped.current = engine.session.stopKept();
     else setPending(null);
   }
 
-  /** Forgets everything that was said. */
+  /** Shows nothing any more. What is kept stays so, and an answer under way comes to its end there. */
   function reset() {
     run.current++;
+    shownId.current = null;
+    opened.current = null;
     void engine?.session.stop();
     setEngine(null);
     setPending(null);
+    setOpening(null);
     setBusy(false);
     setAnnouncement("");
+  }
+
+  /** Begins another conversation. */
+  function startAnew() {
+    reset();
+    address?.write(null, "push");
   }
 
   /** Loads what the first question will need; called when one seems to be coming. */
@@ -127,14 +223,19 @@ export function useConversation({ onAnswered }: { onAnswered?: (answer: Answered
   return {
     engine,
     pending,
+    opening,
     busy,
     announcement,
     announce: setAnnouncement,
     ask,
     askAgain,
     askInstead,
+    /** Tries once more to open the conversation of the address. */
+    openAgain() {
+      if (id) opened.current = open(id);
+    },
     stop,
-    reset,
+    startAnew,
     prepare,
   };
 }

@@ -51,6 +51,12 @@ export const englishServer = {
   eventGoneTitle: "This event is not in the reports",
   eventGoneLead: "The address may be mistyped, or its report has changed or was removed.",
   backToEvents: "All events",
+
+  sharedLabel: "A conversation that was shared",
+  sharedLead: "It can be read here as it was when the link was made.",
+  askYourself: "Ask a question of your own",
+  sharedGoneTitle: "This conversation is no longer shared",
+  sharedGoneLead: "Its link was revoked, the conversation was deleted, or the address is mistyped.",
 };
 
 export type ServerText = typeof englishServer;

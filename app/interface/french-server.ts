@@ -54,4 +54,10 @@ export const frenchServer: ServerText = {
   eventGoneTitle: "Cet événement n’est pas dans les rapports",
   eventGoneLead: "L’adresse est peut-être mal saisie, ou son rapport a changé ou a été retiré.",
   backToEvents: "Tous les événements",
+
+  sharedLabel: "Une conversation partagée",
+  sharedLead: "Elle se lit ici telle qu’elle était quand le lien a été créé.",
+  askYourself: "Poser une question à votre tour",
+  sharedGoneTitle: "Cette conversation n’est plus partagée",
+  sharedGoneLead: "Son lien a été retiré, la conversation supprimée, ou l’adresse est mal saisie.",
 };

@@ -40,6 +40,7 @@ export const shareSchema = z.object({
   questions: z
     .int()
     .describe("How many of the conversation's questions it shows: those asked before it was shared"),
+  newer: z.int().describe("How many were asked since"),
 });
 export type Share = z.infer<typeof shareSchema>;
 

@@ -93,6 +93,11 @@ const conversationPaths = {
     },
   },
   "/api/conversations/{id}/share": {
+    get: {
+      summary: "The conversation's link, or null",
+      parameters: [id],
+      responses: ok("The link", shareSchema.nullable()),
+    },
     post: {
       summary: "Let whoever has the link read the conversation as far as it has gone",
       parameters: [id],

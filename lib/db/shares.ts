@@ -39,9 +39,10 @@ export async function readShare(
   { visitor, conversation }: ConversationOwner,
 ): Promise<Share | null> {
   const { rows } = await db.execute(sql`
-    select s.token, (select count(*)::int from turns t where t.visitor = s.visitor
-      and t.conversation = s.conversation and t.key <= s.last_turn) as questions
-    from shares s where s.visitor = ${visitor} and s.conversation = ${conversation}`);
+    select s.token, count(*) filter (where t.key <= s.last_turn)::int as questions,
+      count(*) filter (where t.key > s.last_turn)::int as newer
+    from shares s join turns t on t.visitor = s.visitor and t.conversation = s.conversation
+    where s.visitor = ${visitor} and s.conversation = ${conversation} group by s.token`);
   return (rows[0] as Share | undefined) ?? null;
 }
 

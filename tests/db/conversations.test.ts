@@ -194,15 +194,15 @@ test("a link shows what was asked before it was made, and nothing once it is rev
   await storeTurn(db, { id: "q1" });
   await giveFeedback(db, { ...own, turn: "q1", helpful: false, reason: "for the editors alone" });
   const share = await shareConversation(db, own);
-  expect(share).toEqual({ token: expect.stringMatching(/^[\w-]{32}$/), questions: 1 });
+  expect(share).toEqual({ token: expect.stringMatching(/^[\w-]{32}$/), questions: 1, newer: 0 });
   await storeTurn(db, { id: "q2", question: "Something private" });
   const token = share?.token ?? "";
   const shared = await readShared(db, { token });
   expect(shared?.turns.map(({ id }) => id)).toEqual(["q1"]);
   expect(JSON.stringify(shared)).not.toContain("editors");
-  expect((await readConversation(db, own))?.share).toEqual({ token, questions: 1 });
+  expect((await readConversation(db, own))?.share).toEqual({ token, questions: 1, newer: 1 });
 
-  expect(await shareConversation(db, own)).toEqual({ token, questions: 2 });
+  expect(await shareConversation(db, own)).toEqual({ token, questions: 2, newer: 0 });
   expect((await readShared(db, { token }))?.turns).toHaveLength(2);
   await revokeShare(db, own);
   expect(await readShared(db, { token })).toBeNull();

@@ -1,4 +1,4 @@
-import { revokeShare, shareConversation } from "#lib/db/shares.ts";
+import { readShare, revokeShare, shareConversation } from "#lib/db/shares.ts";
 import { route } from "../../../respond.ts";
 import {
   type ConversationContext,
@@ -6,6 +6,11 @@ import {
   ownConversation,
   PRIVATE,
 } from "../../own-conversation.ts";
+
+export const GET = route(async (request, context: ConversationContext) => {
+  const { db, owner } = await ownConversation(request, context);
+  return Response.json(await readShare(db, owner), { headers: PRIVATE });
+});
 
 export const POST = route(async (request, context: ConversationContext) => {
   const { db, owner } = await ownConversation(request, context);
