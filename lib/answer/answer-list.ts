@@ -2,8 +2,8 @@ import type { Citation, Event, Mode, Scope } from "#lib/chat/types.ts";
 import type { Database } from "#lib/db/client.ts";
 import { readHappenings, readReports } from "#lib/db/happenings.ts";
 import { type PassageText, readPassageTexts } from "#lib/db/search.ts";
+import { chooseByOrder } from "#lib/retrieval/choose-by-order.ts";
 import { matchingEvents } from "#lib/retrieval/matching-events.ts";
-import type { QuestionOrder } from "#lib/retrieval/question-order.ts";
 import type { RetrievalContext } from "#lib/retrieval/retrieve-evidence.ts";
 import type { Question } from "#lib/retrieval/understand-question.ts";
 import type { AnswerPart } from "./answer-part.ts";
@@ -41,7 +41,9 @@ export async function* answerList(
     return;
   }
   const all = await groupByHappening(context.db, matching);
-  const happenings = question.order ? chooseByOrder(all, question.order, context.today) : all;
+  const happenings = question.order
+    ? chooseByOrder(all, question.order, context.today, ({ reports }) => reports[0]!)
+    : all;
   if (happenings.length === 0) {
     yield* refuse(context.db, question, ranked, mode);
     return;
@@ -88,19 +90,6 @@ async function readShown(db: Database, happenings: Happening[], scope: Scope): P
   const passages = await readPassageTexts(db, { eventIds: reports.flat().map(({ id }) => id) });
   const byEvent = Map.groupBy(passages, ({ eventId }) => eventId);
   return reports.map((events) => events.map((event) => ({ event, passages: byEvent.get(event.id) ?? [] })));
-}
-
-/** The one dated happening that comes first, last, or next after today; none when there is no such. */
-function chooseByOrder(happenings: Happening[], order: QuestionOrder, today: string): Happening[] {
-  const day = ({ reports }: Happening) => reports[0]!.dateStart;
-  const dated = happenings.filter((happening) => day(happening) !== null);
-  const chosen =
-    order === "first"
-      ? dated[0]
-      : order === "latest"
-        ? dated.findLast((happening) => day(happening)! <= today)
-        : dated.find((happening) => day(happening)! > today);
-  return chosen ? [chosen] : [];
 }
 
 function describe(event: Event, language: "en" | "fr"): string {

@@ -1,15 +1,16 @@
 import type { LanguageModelV4 } from "#lib/ai/models.ts";
 import type { AskRequest } from "#lib/chat/requests.ts";
 import type { Event, Mode, Scope } from "#lib/chat/types.ts";
-import { buildEvidence, type EvidencePassage } from "#lib/retrieval/evidence.ts";
+import type { EvidencePassage } from "#lib/retrieval/evidence.ts";
+import { findEvidence } from "#lib/retrieval/find-evidence.ts";
 import { subjectQuestions } from "#lib/retrieval/follow-up.ts";
-import { isAnswerable } from "#lib/retrieval/relevance-gate.ts";
-import { type RetrievalContext, retrieveEvidence } from "#lib/retrieval/retrieve-evidence.ts";
+import { isOutsideJob } from "#lib/retrieval/is-outside-job.ts";
+import type { RetrievalContext } from "#lib/retrieval/retrieve-evidence.ts";
 import { understandQuestion } from "#lib/retrieval/understand-question.ts";
 import { answerList } from "./answer-list.ts";
 import type { AnswerPart } from "./answer-part.ts";
 import type { Patience } from "./model-text.ts";
-import { refuse } from "./refuse.ts";
+import { decline, refuse } from "./refuse.ts";
 import { standaloneQuestion } from "./standalone-question.ts";
 import { writeAnswer } from "./write-answer.ts";
 import { writeQuotes } from "./write-quotes.ts";
@@ -42,13 +43,18 @@ export async function* answerQuestion(
   const { chatModel, patience } = context;
   const mode: Mode = chatModel ? "model" : "quotes";
   const rewritten = chatModel && (await standaloneQuestion(chatModel, request, abortSignal));
-  const question = await understandQuestion(context.db, {
+  const asked = {
     text: rewritten ?? request.question,
     history: rewritten ? [] : request.history,
     scope: request.scope,
     limit: request.limit,
     today: context.today,
-  });
+  };
+  const question = await understandQuestion(context.db, asked);
+  if (isOutsideJob(request.question)) {
+    yield* decline(question, mode);
+    return;
+  }
   const subject = rewritten ? [] : subjectQuestions(request.question, request.history);
   yield { type: "scope", scope: { ...question.understood.scope, ...question.given } };
 
@@ -56,17 +62,23 @@ export async function* answerQuestion(
     yield* answerList(context, question, mode, abortSignal);
     return;
   }
-  const ranked = await retrieveEvidence(context, question, abortSignal);
-  if (!isAnswerable(question, ranked)) {
+  const findings = await findEvidence(context, question, asked, abortSignal);
+  const evidence = distinctPassages(findings.flatMap((finding) => finding.evidence));
+  const ranked = findings[0]?.ranked ?? [];
+  if (evidence.length === 0) {
     yield* refuse(context.db, question, ranked, mode);
     return;
   }
-  const evidence = await buildEvidence(context.db, question, ranked);
   yield { type: "sources", events: distinctEvents(evidence) };
   const ending = chatModel
-    ? yield* writeAnswer(chatModel, { question, earlier: subject, evidence, patience, abortSignal })
-    : yield* writeQuotes(question, evidence);
+    ? yield* writeAnswer(chatModel, { question, earlier: subject, findings, evidence, patience, abortSignal })
+    : yield* writeQuotes(question, findings);
   if (ending === "refused") yield* refuse(context.db, question, ranked, mode);
+}
+
+/** A passage may answer several sides of a question. */
+function distinctPassages(evidence: EvidencePassage[]): EvidencePassage[] {
+  return [...new Map(evidence.map((passage) => [passage.n, passage])).values()];
 }
 
 function distinctEvents(evidence: EvidencePassage[]): Event[] {

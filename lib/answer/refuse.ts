@@ -34,8 +34,18 @@ export async function* refuse(
   const isNear = near && near.coverage >= NEAR_COVERAGE && near.similarity >= NEAR_SIMILARITY;
   const where = near ? placeAndDate(near.event, question.language) : "";
   const nearest = isNear ? ` ${say.near(`${near.event.title}${where ? ` (${where})` : ""}`)}` : "";
+  yield* notFound(`${say.nothing} ${covered}${nearest}`, mode);
+}
+
+/** Says in one sentence that what was asked for is no question about the reports. */
+export async function* decline(question: Question, mode: Mode): AsyncGenerator<AnswerPart> {
+  yield { type: "scope", scope: {} };
+  yield* notFound(phrases(question.language).declined, mode);
+}
+
+function* notFound(text: string, mode: Mode): Generator<AnswerPart> {
   yield { type: "sources", events: [] };
-  yield { type: "text", delta: `${say.nothing} ${covered}${nearest}` };
+  yield { type: "text", delta: text };
   yield { type: "citations", citations: [] };
   yield { type: "result", outcome: "not_found", mode, events: null, total: null };
 }

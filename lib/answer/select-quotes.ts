@@ -1,8 +1,9 @@
 import { answerType } from "#lib/retrieval/answer-type.ts";
 import { askedConcepts, BYLINE } from "#lib/retrieval/asked-things.ts";
-import type { Question, QuestionConcept } from "#lib/retrieval/understand-question.ts";
 import type { EvidencePassage, EvidenceSentence } from "#lib/retrieval/evidence.ts";
+import type { Finding } from "#lib/retrieval/find-evidence.ts";
 import { typeEvidence } from "#lib/retrieval/type-evidence.ts";
+import type { Question, QuestionConcept } from "#lib/retrieval/understand-question.ts";
 
 /** What is known of a sentence that might be quoted, before others are chosen beside it. */
 export interface QuoteCandidate extends EvidenceSentence {
@@ -37,13 +38,21 @@ export const QUOTE_WEIGHTS = {
 };
 
 const MOST_QUOTES = 3;
+const MOST_QUOTES_OF_SIDE = 2;
 
 /** A first occurrence in a sentence is a full match: `ts_rank` gives it 6/π². */
 const ONE_OCCURRENCE = 6 / Math.PI ** 2;
 
-/** The few sentences that answer a question best, in reading order. */
-export function selectQuotes(question: Question, evidence: EvidencePassage[]): Quote[] {
-  return chooseQuotes(question, quoteCandidates(question, evidence));
+/** The few sentences that answer a question, or each side of it, best; each once, in reading order. */
+export function selectQuotes(findings: Finding[]): Quote[] {
+  const most = findings.length > 1 ? MOST_QUOTES_OF_SIDE : MOST_QUOTES;
+  const chosen = new Map<string, Quote>();
+  for (const { question, evidence } of findings) {
+    for (const quote of chooseQuotes(question, quoteCandidates(question, evidence), most)) {
+      chosen.set(`${quote.passage.n} ${quote.start}`, quote);
+    }
+  }
+  return [...chosen.values()].sort((a, b) => a.passage.n - b.passage.n || a.start - b.start);
 }
 
 /** The sentences that could be quoted, each text once, with what their choice depends on. */
@@ -70,12 +79,13 @@ export function quoteCandidates(question: Question, evidence: EvidencePassage[])
 export function chooseQuotes(
   question: Question,
   candidates: QuoteCandidate[],
+  most = MOST_QUOTES,
   weights: typeof QUOTE_WEIGHTS = QUOTE_WEIGHTS,
 ): Quote[] {
   const chosen: Quote[] = [];
   const held = question.concepts.map(() => false);
   const asked = new Set(askedConcepts(question));
-  while (chosen.length < MOST_QUOTES) {
+  while (chosen.length < most) {
     let next: Quote | undefined;
     for (const candidate of candidates) {
       if (chosen.some(({ passage, start }) => passage === candidate.passage && start === candidate.start))
@@ -94,7 +104,7 @@ export function chooseQuotes(
       if (match > 0) held[place] = true;
     });
   }
-  return chosen.sort((a, b) => a.passage.n - b.passage.n || a.start - b.start);
+  return chosen;
 }
 
 /** Share of the question's word weight that a sentence holds. */

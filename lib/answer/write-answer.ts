@@ -3,6 +3,7 @@ import type { ModelFailure } from "#lib/chat/types.ts";
 import { RapporteurError } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 import type { EvidencePassage } from "#lib/retrieval/evidence.ts";
+import type { Finding } from "#lib/retrieval/find-evidence.ts";
 import type { Question } from "#lib/retrieval/understand-question.ts";
 import type { AnswerPart } from "./answer-part.ts";
 import { checkCitations, deniesKnowledge } from "./check-citations.ts";
@@ -19,6 +20,8 @@ interface Task {
   question: Question;
   /** The questions that this one leans on, oldest first. */
   earlier: string[];
+  /** What `evidence` was found for. */
+  findings: Finding[];
   evidence: EvidencePassage[];
   patience?: Patience;
   abortSignal?: AbortSignal;
@@ -39,7 +42,7 @@ export async function* writeAnswer(
   const ending = yield* writeWithModel(model, task);
   if (task.abortSignal?.aborted || ending === "written") return "answered";
   if (ending === "refused") return "refused";
-  return yield* writeQuotes(task.question, task.evidence, ending);
+  return yield* writeQuotes(task.question, task.findings, ending);
 }
 
 async function* writeWithModel(

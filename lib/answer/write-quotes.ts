@@ -1,5 +1,5 @@
 import type { Citation } from "#lib/chat/types.ts";
-import type { EvidencePassage } from "#lib/retrieval/evidence.ts";
+import type { Finding } from "#lib/retrieval/find-evidence.ts";
 import type { Question } from "#lib/retrieval/understand-question.ts";
 import type { AnswerPart } from "./answer-part.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -13,10 +13,10 @@ import { type Quote, selectQuotes } from "./select-quotes.ts";
  */
 export function* writeQuotes(
   question: Question,
-  evidence: EvidencePassage[],
+  findings: Finding[],
   instead?: "away" | "uncited",
 ): Generator<AnswerPart, "answered" | "refused"> {
-  const quotes = selectQuotes(question, evidence);
+  const quotes = selectQuotes(findings);
   if (quotes.length === 0) return "refused";
   yield { type: "citations", citations: quotes.map(citeQuote) };
   if (instead) yield { type: "text", delta: `*${phrases(question.language).quotesInstead[instead]}*\n\n` };

@@ -1,9 +1,13 @@
 /** What a passage question asks for: the kind of thing its answer must hold. */
 export type AnswerType =
   | "identity"
+  | "holder"
   | "author"
   | "funder"
   | "number"
+  | "money"
+  | "percentage"
+  | "duration"
   | "date"
   | "person"
   | "place"
@@ -13,7 +17,14 @@ export type AnswerType =
 
 /** First match wins: "since when" is a date although "how many years" is a number. English, then French. */
 const FORMS: [RegExp, AnswerType][] = [
-  [/^(?:who|qui)\s+(?:is|was|are|were|est|était|sont)\s+(?:[\p{L}.’'-]+\s+){0,3}\p{Lu}/u, "identity"],
+  [
+    /^(?:[Ww]ho|[Qq]ui)\s+(?:is|was|are|were|est|était|sont)\s+(?:(?:[Tt]he\s+)?\p{Lu}|[Mm](?:r|rs|s|me)?\.?\s)/u,
+    "identity",
+  ],
+  [
+    /^(?:who|qui)\s+(?:is|was|are|were|est|était|sont|étaient)\s+(?:the|le|la|les|l['’])|\bwhat\s+(?:is|are|was|were)\s+the\s+names?\s+of\b|\bname\s+of\s+the\b|\bs['’]appell(?:e|ent|ait)\b|\bquels?\s+(?:est|sont)\s+les?\s+noms?\b/iu,
+    "holder",
+  ],
   [/^(?:what\s+is\s+the\s+role\s+of|quel\s+est\s+le\s+rôle\s+d[eu'’])\s*/iu, "identity"],
   [
     /\b(?:who|whom|which|what|qui|quels?|quelles?)\b.*\b(?:financ\p{L}*|fund\p{L}*|paid|pay|sponsor\p{L}*|donors?|bailleurs?|payée?s?|subvention\p{L}*)(?!\p{L})/iu,
@@ -34,6 +45,18 @@ const FORMS: [RegExp, AnswerType][] = [
   [
     /\b(?:since|until|from)\s+when\b|\bwhen\b|\b(?:what|which)\s+(?:exact\s+)?(?:date|day|days|dates|month|months|year|years|period|time)\b|\bdepuis\s+quand\b|\bquand\b|\bquel(?:le)?s?\s+(?:date|jour|jours|dates|mois|année|années|période)\b/i,
     "date",
+  ],
+  [
+    /\bhow\s+much\s+(?:did|do|does|was|were|is|are|has|have|will|would|money)\b.*\b(?:costs?|paid|pay|worth|money|spen[dt]|given?|gave|contribut\p{L}*|donat\p{L}*|invest\p{L}*|earn\p{L}*)\b|\bwhat\b.*\b(?:costs?|worth|price|budget|value|salary|salaries|wages?|fees?|amount\s+of\s+money)\b|\bcombien\b.*(?<!\p{L})(?:co[uû]t\p{L}*|val(?:ait|ent|eur)|pay\p{L}*|vers\p{L}*|dépens\p{L}*|gagn\p{L}*|d['’]argent)(?!\p{L})|\bquels?(?:le)?\b.*(?<!\p{L})(?:co[uû]ts?|prix|budget|montant|valeur|salaires?)(?!\p{L})/iu,
+    "money",
+  ],
+  [
+    /\bturnout\b|\b(?:what|which)\s+(?:percentage|share|proportion|per\s*cent|fraction)\b|\b(?:percentage|proportion|share)\s+of\b|\bhow\s+high\b.*\brate\b|\bwhat\b.*\brate\b|\b(?:pourcentage|proportion|taux)\b|\bquelle\s+part\b/iu,
+    "percentage",
+  ],
+  [
+    /\bhow\s+(?:long|old)\b|\bwhat\s+(?:age|length|duration)\b|\bcombien\s+de\s+temps\b|\bquel\s+âge\b|\bquelle\s+(?:est|était|fut|a\s+été)?\s*(?:la\s+)?durée\b|\bquelle\s+durée\b/iu,
+    "duration",
   ],
   [
     /\bhow\s+(?:many|much|long|old|often|large|big|high|far)\b|\bnumber\s+of\b|\bwhat\s+(?:percentage|share|proportion|amount|sum)\b|\bcombien\b|\bquel(?:le)?\s+(?:pourcentage|part|proportion|montant|somme|nombre|durée)\b|\bnombre\s+d/i,

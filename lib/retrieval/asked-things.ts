@@ -65,6 +65,17 @@ export function askedConcepts(question: Question): QuestionConcept[] {
   return question.concepts.filter(({ asked, start, end }) => asked && start >= from && end <= to);
 }
 
+const NAMING = /^(?:names?|noms?|appelle\p{L}*|called)$/u;
+
+/** The office or the people whose name is asked for: "who is the *mayor* of …", "the names of the two *reporters*". */
+export function roleConcept(question: Question): QuestionConcept | undefined {
+  return question.concepts
+    .filter(
+      ({ asked, role, capitalised, word }) => asked && role === "topic" && !capitalised && !NAMING.test(word),
+    )
+    .sort((a, b) => a.start - b.start)[0];
+}
+
 /** The concepts that name a property asked for ("what is the salary of …"). */
 export function propertyConcepts(question: Question): QuestionConcept[] {
   return question.concepts.filter(({ asked, word }) => asked && PROPERTIES.has(word));

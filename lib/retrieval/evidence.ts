@@ -1,9 +1,9 @@
 import type { Event } from "#lib/chat/types.ts";
 import type { Database } from "#lib/db/client.ts";
 import { matchTexts } from "#lib/db/search.ts";
+import { foldAccents } from "#lib/text/normalise.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import type { Question } from "./understand-question.ts";
-import { foldAccents } from "#lib/text/normalise.ts";
 
 export interface EvidenceSentence {
   /** Offsets into the document. */

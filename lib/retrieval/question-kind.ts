@@ -46,6 +46,9 @@ const WHAT_ARE =
   /^(?:what|which)\s+(?:are|were)\s+(?:all\s+)?(?:the\s+)?|^quel(?:le)?s\s+(?:sont|étaient|ont\s+été|furent)\s+(?:les\s+)?/i;
 const HOW_MANY =
   /\b(?:how\s+many(?:\s+of)?|(?:the\s+)?(?:total\s+)?number\s+of|count)\s+(?:(?:all|the|these|those|our)\s+)*|\bcombien\s+(?:y\s+a[-\s]t[-\s]il\s+(?:eu\s+)?)?(?:de\s+|des\s+|d['’])|\bnombre\s+(?:de\s+|des\s+|d['’])/i;
+/** What something has or holds: "how many articles does the code have", "which project did they present". */
+const HELD_BY_SOMETHING =
+  /^[^?]*\b(?:do(?:es)?|did)\s+(?!(?:we|you|they)\b)[^?]*\b(?:have|contain|hold|include|comprise|count|consist\s+of|present|submit|propose|mention)\b|^[^?]*\b(?:compte|comptent|contient|contiennent|comporte|comportent|comprend|comprennent)\b/iu;
 /** Asks for all there was: with a place or a period to look in, a list. */
 const WHAT_HAPPENED =
   /^what\s+(?:(?:all\s+)?(?:happen\p{L}*|took\s+place|occurred|went\s+on|was\s+(?:done|organi[sz]ed|held))|(?:did|have|has)\s+(?:we|they|you|our\s+\p{L}+)\s+(?:do|done|organi[sz]ed?|held?))\b|^(?:que\s+s['’]est[-\s]il\s+passé|qu['’](?:a[-\s]t[-\s]on|avons[-\s]nous|ont[-\s]ils)\s+(?:fait|organisé))/iu;
@@ -71,26 +74,47 @@ export function opensWithEventNoun(text: string, isNoun: (word: string) => boole
 export function questionKind(question: string, hasScope = false): QuestionKind {
   const text = question.trim();
   const count = HOW_MANY.exec(text);
-  if (count) return opensWithEventNoun(text.slice(count.index + count[0].length)) ? "count" : "passage";
+  if (count) {
+    const counted = text.slice(count.index + count[0].length);
+    return opensWithEventNoun(counted) && !HELD_BY_SOMETHING.test(counted) ? "count" : "passage";
+  }
   if (hasScope && WHAT_HAPPENED.test(text)) return "list";
   const one = QUANTIFIED_ONE.exec(text)?.[1]?.toLowerCase();
   if (one && LIST_OPENING.test(text) && (ONE_KIND_OF_EVENT.has(one) || ANY_EVENT.has(one))) return "list";
   for (const opening of [WHAT_ARE, WHICH, LIST_OPENING]) {
     const match = opening.exec(text);
-    if (match && opensWithEventNoun(text.slice(match[0].length))) return "list";
+    const asked = match && text.slice(match[0].length);
+    if (asked && opensWithEventNoun(asked) && !HELD_BY_SOMETHING.test(asked)) return "list";
   }
-  // Keywords without a verb: "trainings on border security 2023".
-  if (!/\?\s*$/.test(text) && opensWithEventNoun(text.split(/\s+/).slice(0, 3).join(" "))) return "list";
-  return "passage";
+  return !/\?\s*$/.test(text) && areListKeywords(text, hasScope) ? "list" : "passage";
+}
+
+const KEYWORDS_BEFORE_NOUN = 3;
+/** What may stand behind the noun in keywords for a list: where, when, on what. */
+const NARROWING =
+  /^(?:\d|(?:on|in|at|about|for|with|by|from|of|since|before|after|between|during|sur|à|au|aux|en|dans|pour|avec|par|de|du|des|depuis|avant|après|entre)$|d['’])/iu;
+
+/** Keywords without a verb: "trainings on border security 2023", but not "elections 2023 head of mission". */
+function areListKeywords(text: string, hasScope: boolean): boolean {
+  const found = text.split(/\s+/);
+  const noun = found.slice(0, KEYWORDS_BEFORE_NOUN).findIndex((word) => isEventNoun(word.toLowerCase()));
+  if (noun < 0) return false;
+  if (noun === 0 && hasScope) return true;
+  const behind = found.slice(noun + 1);
+  const next = behind.find((word) => !/^\d/.test(word));
+  return next === undefined || NARROWING.test(next) || /^\p{Lu}/u.test(next);
 }
 
 /** Whether a word is the plural of a happening, or of any event: "trainings", « visites », one letter wrong or not. */
 export function isEventNoun(word: string): boolean {
   if (ANY_EVENT.has(word) || KINDS_OF_EVENT.has(word)) return true;
+  // One of a kind is asked for like several: "which training did …".
+  if (KINDS_OF_EVENT.has(`${word}s`)) return true;
   if (word.length < FORGIVING_LENGTH) return false;
   return [...ANY_EVENT, ...KINDS_OF_EVENT].some(
     (noun) =>
       noun.length > FORGIVING_LENGTH &&
+      noun !== `${word}s` &&
       noun[0] === word[0] &&
       (noun.length !== word.length || sameLetters(noun, word)) &&
       editDistance(noun, word) === 1,

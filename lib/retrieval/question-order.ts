@@ -9,6 +9,15 @@ const ORDERS: [RegExp, QuestionOrder][] = [
   [/\b(?:first|earliest|oldest)\s+|\b(?:premi(?:er|ère)s?)\s+/giu, "first"],
 ];
 
+/** Asks something about an event, and not for it: "who opened the first …", "what was decided at the last …". */
+const ABOUT_IT =
+  /^(?:and\s+|et\s+)?(?:who|whom|whose|why|how\s+(?:many|much|long|old)|what\s+(?:did|do|does|was\s+(?!the\b)|were\s+(?!the\b))|qui|combien|comment|pourquoi|que|qu['’])/iu;
+
+/** Whether a question with an order asks something about the event that it picks, and not for the event itself. */
+export function asksAboutIt(question: string): boolean {
+  return ABOUT_IT.test(question.trim());
+}
+
 /** Whether a question asks for the latest, first or next of the events that fit; else null. "First" of anything but an event is no order. */
 export function questionOrder(question: string): QuestionOrder | null {
   for (const [form, order] of ORDERS) {

@@ -1,4 +1,5 @@
 import type { Scope } from "#lib/chat/types.ts";
+import { findPlaces } from "#lib/text/countries.ts";
 import {
   countedConcept,
   nameConcepts,
@@ -6,50 +7,62 @@ import {
   spokenAboutConcepts,
   tellingWords,
 } from "./asked-things.ts";
+import type { EvidencePassage } from "./evidence.ts";
 import { isEventNoun } from "./question-kind.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { overlapsPeriod } from "./retrieve-evidence.ts";
+import { sentenceSupport } from "./sentence-support.ts";
 import type { Question, QuestionConcept } from "./understand-question.ts";
 
 /** What the gate weighs of a question and its best event. */
 export interface GateFeatures {
-  coverage: number;
-  similarity: number;
-  score: number;
-  /** How far short of a near sentence it falls, when few of the words are there either. */
+  /** Cosine similarity of the question and the event's nearest passage. */
+  passageSimilarity: number;
+  /** How far short the event falls both in words and in similarity. */
   farFetched: number;
   /** How far the best event leads. */
   lead: number;
-  /** 1 when the question has names and the event holds them all, else 0. */
-  heldNames: number;
   /** Share of the question's names that the event does not hold. */
   missingNames: number;
   /** 1 when the event lacks the very thing that is counted or asked for, else 0. */
   missingThing: number;
+  /** How much of the question a sentence holds that has the kind of thing asked for; see `sentenceSupport`. */
+  typed: number;
+  /** 1 when no kind of thing can be told from the question, else 0. */
+  untyped: number;
+  /** 1 when the question asks for what is always so, of nobody in particular: "what is the boiling point of …". */
+  general: number;
+  /** 1 when whoever asks speaks of themselves: "how do I book a room". */
+  personal: number;
   /** 1 when the event lies outside the place or period asked for and does not name it, else 0. */
   outside: number;
 }
 
 /**
  * Log-odds that the best event answers the question: a logistic regression fitted on the evaluation questions, answerable,
- * unanswerable and near-miss.
+ * unanswerable and near-miss, by `npm run calibrate`.
  */
 export const GATE_WEIGHTS: GateFeatures & { bias: number } = {
-  bias: -1.77,
-  coverage: -1,
-  similarity: 2.6,
-  score: 2.7,
-  farFetched: -6,
-  lead: 1.2,
-  heldNames: 1,
-  missingNames: -2.1,
-  missingThing: -4,
-  outside: -4,
+  bias: -1.03,
+  passageSimilarity: 3.19,
+  farFetched: -2.99,
+  lead: 1.87,
+  missingNames: -3.41,
+  missingThing: -3.85,
+  typed: 3.73,
+  untyped: 1.85,
+  general: -3.66,
+  personal: -1.16,
+  outside: -5.61,
 };
 
 /** Whether the reports hold an answer to a passage question, decided before any model is asked. */
-export function isAnswerable(question: Question, ranked: RankedEvent[]): boolean {
-  const features = gateFeatures(question, ranked);
+export function isAnswerable(
+  question: Question,
+  ranked: RankedEvent[],
+  evidence: EvidencePassage[],
+): boolean {
+  const features = gateFeatures(question, ranked, evidence);
   return features !== null && gateScore(features) > 0;
 }
 
@@ -58,30 +71,43 @@ export function gateScore(features: GateFeatures, weights = GATE_WEIGHTS): numbe
   return names.reduce((sum, name) => sum + weights[name] * features[name], weights.bias);
 }
 
-/** Below this coverage only a similar sentence speaks for an event, and it must be this similar. */
-const FEW_WORDS = 0.42;
-const NEAR_SENTENCE = 0.45;
+/** Below these an event is far from a question in words, in meaning. */
+const FEW_WORDS = 0.4;
+const NEAR_PASSAGE = 0.55;
 
 /** `ts_rank` of the word itself in a title is .36, of one related word .30. */
 const OWN_WORD = 0.33;
 
+/** Reports speak of others. "Tell me", « donnez-moi » only ask. */
+const PERSONAL =
+  /\b(?:I|I['’]m|my|mine|myself)\b|(?<!\p{L})(?:je|j['’]|mon|ma|mes|puis-je|dois-je)(?!\p{L})/iu;
+
+/** Asked in the present of what is always so; reports tell what took place. */
+const GENERAL =
+  /^(?:what|who)(?:['’]s|\s+(?:is|are))\s|^how\s+(?:do|can|does|should)\b|^how\s+many\b.*\bare\s+there\b|^explain\b|^(?:quel(?:le)?s?|qui)\s+(?:est|sont)\s|^comment\s|^combien\s+(?:coûte|font|y\s+a)/iu;
+
 /** Null when nothing was found at all. */
-export function gateFeatures(question: Question, ranked: RankedEvent[]): GateFeatures | null {
+export function gateFeatures(
+  question: Question,
+  ranked: RankedEvent[],
+  evidence: EvidencePassage[],
+): GateFeatures | null {
   const [best, second] = ranked;
   if (!best) return null;
   const place = new Map(question.concepts.map((concept, index) => [concept, index]));
   const holds = (concept: QuestionConcept) =>
     best.passages.some(({ matches }) => matches[place.get(concept)!]! > 0);
   const names = nameConcepts(question);
+  const passageSimilarity = Math.max(0, ...best.passages.map(({ cosine }) => cosine));
   return {
-    coverage: best.coverage,
-    similarity: best.similarity,
-    score: best.score,
-    farFetched: best.coverage < FEW_WORDS ? Math.max(0, NEAR_SENTENCE - best.similarity) : 0,
+    passageSimilarity,
+    farFetched: Math.max(0, FEW_WORDS - best.coverage) * Math.max(0, NEAR_PASSAGE - passageSimilarity),
     lead: best.score - (second?.score ?? 0),
-    heldNames: names.length > 0 && names.every(holds) ? 1 : 0,
     missingNames: names.length ? names.filter((name) => !holds(name)).length / names.length : 0,
     missingThing: lacksThing(question, best, holds, place) ? 1 : 0,
+    ...sentenceSupport(question, evidence),
+    general: names.length === 0 && GENERAL.test(question.text.trim()) ? 1 : 0,
+    personal: PERSONAL.test(question.text) ? 1 : 0,
     outside: isOutside(question, best, holds) ? 1 : 0,
   };
 }
@@ -112,14 +138,16 @@ function lacksThing(
 /** A place or period that the question names is neither the event's own nor named in its text. */
 function isOutside(
   question: Question,
-  { event }: RankedEvent,
+  { event, passages }: RankedEvent,
   holds: (concept: QuestionConcept) => boolean,
 ): boolean {
   const { countries, from, to }: Scope = question.understood.scope;
-  const scoped = question.concepts.filter(({ role }) => role === "scope");
-  const held = (numeric: boolean) =>
-    scoped.some((concept) => /\p{N}/u.test(concept.word) === numeric && holds(concept));
-  if (countries?.length && !event.countries.some((country) => countries.includes(country)) && !held(false))
-    return true;
-  return Boolean((from || to) && event.dateStart && !overlapsPeriod(event, { from, to }) && !held(true));
+  const names = (text: string) =>
+    findPlaces(text, event.language).some(({ country }) => countries?.includes(country));
+  const isElsewhere = countries?.length && !event.countries.some((country) => countries.includes(country));
+  if (isElsewhere && !passages.some(({ text }) => names(text))) return true;
+  const holdsDate = question.concepts.some(
+    (concept) => concept.role === "scope" && /\p{N}/u.test(concept.word) && holds(concept),
+  );
+  return Boolean((from || to) && event.dateStart && !overlapsPeriod(event, { from, to }) && !holdsDate);
 }

@@ -1,6 +1,7 @@
 import type { Event, EventDetail, Scope } from "#lib/chat/types.ts";
 import { getEvent } from "#lib/db/events.ts";
 import { findSimilarEvents } from "#lib/db/similar-events.ts";
+import { findOne } from "./find-evidence.ts";
 import {
   canName,
   type FollowUpLanguage,
@@ -9,8 +10,7 @@ import {
   questionsOnEvent,
 } from "./follow-up-candidates.ts";
 import { matchingEvents } from "./matching-events.ts";
-import { isAnswerable } from "./relevance-gate.ts";
-import { type RetrievalContext, retrieveEvidence } from "./retrieve-evidence.ts";
+import type { RetrievalContext } from "./retrieve-evidence.ts";
 import { understandQuestion } from "./understand-question.ts";
 
 const MOST_SUGGESTED = 3;
@@ -92,6 +92,6 @@ async function isAnswered(
     return (await matchingEvents(context, question, abortSignal)).matching.length > 1;
   }
   if (question.kind !== "passage") return false;
-  const ranked = await retrieveEvidence(context, question, abortSignal);
-  return ranked[0]?.event.id === event.id && isAnswerable(question, ranked);
+  const { evidence } = await findOne(context, question, abortSignal);
+  return evidence[0]?.event.id === event.id;
 }

@@ -1,11 +1,12 @@
 import type { Event } from "#lib/chat/types.ts";
-import type { AnswerType } from "./answer-type.ts";
-import { BYLINE, countedConcept, FUNDING, WRITING } from "./asked-things.ts";
-import { numberForms, questionWords } from "./question-words.ts";
-import type { Question } from "./understand-question.ts";
 import { findPlaces } from "#lib/text/countries.ts";
 import { findDates } from "#lib/text/dates.ts";
+import { holdsMoney } from "#lib/text/money.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
+import type { AnswerType } from "./answer-type.ts";
+import { BYLINE, countedConcept, FUNDING, roleConcept, WRITING } from "./asked-things.ts";
+import { numberForms, questionWords } from "./question-words.ts";
+import type { Question } from "./understand-question.ts";
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 const QUOTED = /["“”«»„]/;
@@ -24,6 +25,15 @@ const WORDS_BEFORE_NUMBER = 3;
 const WORDS_AFTER_NUMBER = 6;
 /** A shorter stem begins too many words. */
 const SHORTEST_STEM = 3;
+/** A name further from the word for an office is somebody else's. */
+const CHARACTERS_TO_NAME = 60;
+const NAME_FAR_FROM_ROLE = 0.2;
+/** A share of a whole, in figures or words. */
+const SHARE =
+  /\d\s?%|\bper\s?cent|\bpercent|\bpour\s?cent|\b(?:half|a\s+third|a\s+quarter|two\s+thirds|three\s+quarters|one\s+in\s+\p{L}+|moitié|un\s+tiers|un\s+quart|deux\s+tiers|trois\s+quarts)\b/iu;
+/** A length of time or an age. */
+const DURATION =
+  /(?:\p{N}|\p{L}+)[\s-](?:(?:and\s+a\s+half|et\s+demie?)\s+)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|secondes?|heures?|jours?|journées?|semaines?|mois|ans?|années?)\b|\baged?\b|\bâgée?s?\b/iu;
 /** Separators that make a full enumeration. */
 const ENUMERATION = 3;
 
@@ -33,6 +43,14 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
   switch (type) {
     case "number":
       return numberEvidence(question, text);
+    case "money":
+      return holdsMoney(text) ? 1 : 0;
+    case "percentage":
+      return SHARE.test(text) ? 1 : 0;
+    case "duration":
+      return DURATION.test(text) ? 1 : /\p{N}/u.test(text) ? OTHER_NUMBER : 0;
+    case "holder":
+      return holderEvidence(question, text);
     case "date":
       return YEAR.test(text) || findDates(text, { language, reference: dateStart ?? undefined }).length > 0
         ? 1
@@ -75,6 +93,24 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
 function isNew(question: Question, names: string[] | null): boolean {
   const asked = foldAccents(question.standalone).toLowerCase();
   return (names ?? []).some((name) => !asked.includes(foldAccents(name).toLowerCase()));
+}
+
+/** Who holds an office or bears a name: a new name counts when it stands near the word for it. */
+function holderEvidence(question: Question, text: string): number {
+  const asked = foldAccents(question.standalone).toLowerCase();
+  const names = [...text.matchAll(NAME)].filter(([name]) => !asked.includes(foldAccents(name).toLowerCase()));
+  if (names.length === 0) return 0;
+  const role = roleConcept(question);
+  const stems = role ? [...role.english, ...role.french].filter((stem) => stem.length >= SHORTEST_STEM) : [];
+  const roles = [
+    ...foldAccents(text)
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}]+/gu),
+  ].filter(([word]) => stems.some((stem) => word.startsWith(stem)));
+  const isNear = roles.some((place) =>
+    names.some((name) => Math.abs(name.index - place.index) <= CHARACTERS_TO_NAME),
+  );
+  return isNear ? 1 : NAME_FAR_FROM_ROLE;
 }
 
 /** Whether a sentence has the last name that a question asks about. */

@@ -6,7 +6,7 @@ import type { Span } from "#lib/text/span.ts";
 import { subjectQuestions } from "./follow-up.ts";
 import { type Concept, questionConcepts } from "./question-concepts.ts";
 import { type QuestionKind, questionKind } from "./question-kind.ts";
-import { type QuestionOrder, questionOrder } from "./question-order.ts";
+import { asksAboutIt, type QuestionOrder, questionOrder } from "./question-order.ts";
 import { type QuestionScope, questionScope } from "./question-scope.ts";
 
 /** Whether a concept says what the question is about, or only where or when. */
@@ -25,7 +25,7 @@ export interface Question {
   standalone: string;
   language: "en" | "fr";
   kind: QuestionKind;
-  /** Set for a list question that wants one event of it. */
+  /** Set when one event is wanted of all that fit: itself, or something about it. */
   order: QuestionOrder | null;
   /** Filters the request gave: never widened, and nothing is added to them from the words. */
   given: Scope;
@@ -43,20 +43,28 @@ const SCOPE_SHARE = 0.6;
 
 /** "And in Nukus?": the same asked of another place, known to the gazetteer or not. */
 const NEW_PLACE =
-  /^(?:(?:[Aa]nd|[Bb]ut|[Ww]hat\s+about|[Hh]ow\s+about|[Ee]t|[Qq]u['’]en\s+est-il)\s+)?(?:[Ii]n|at|for|from|à|en|au|aux|pour|de)\s+\p{Lu}/u;
+  /^(?:(?:[Aa]nd|[Bb]ut|[Ww]hat\s+about|[Hh]ow\s+about|[Ee]t|[Qq]u['’]en\s+est-il)\s+)?(?:(?:[Hh]ow\s+(?:many|much)|[Ww]ho|[Ww]hat|[Ww]hen|[Cc]ombien|[Qq]ui|[Qq]uand)\s+)?(?:[Ii]n|at|for|from|à|en|au|aux|pour|de)\s+\p{Lu}/u;
+
+/** A question as it comes in, with what it is to be understood from. */
+export interface AskedQuestion {
+  text: string;
+  history: Turn[];
+  scope: Scope | undefined;
+  limit?: Scope;
+  /** ISO date that relative dates count from. */
+  today: string;
+  /** The side of the same question that this one leans on. */
+  leansOn?: string | null;
+}
 
 /** Reads a question: its language, kind, filters and words, with what earlier turns add to a follow-up. */
 export async function understandQuestion(
   db: Database,
-  {
-    text,
-    history,
-    scope,
-    limit,
-    today,
-  }: { text: string; history: Turn[]; scope: Scope | undefined; limit?: Scope; today: string },
+  { text, history, scope, limit, today, leansOn }: AskedQuestion,
 ): Promise<Question> {
-  const subject = subjectQuestions(text, history);
+  const subject = leansOn
+    ? [...subjectQuestions(leansOn, history), leansOn]
+    : subjectQuestions(text, history);
   const language =
     detectLanguage([...subject, text].join(" "), "en") === "fr" ? ("fr" as const) : ("en" as const);
   const own = questionScope(text, { today, language });
@@ -81,7 +89,7 @@ export async function understandQuestion(
     text,
     standalone: [...subject, text].join(" "),
     language,
-    kind: order ? "list" : questionKind(text, Object.keys(own.scope).length > 0),
+    kind: order && !asksAboutIt(text) ? "list" : questionKind(text, Object.keys(own.scope).length > 0),
     order,
     given: scope ?? {},
     limit,

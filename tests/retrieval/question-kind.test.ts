@@ -10,6 +10,8 @@ describe("questionKind", () => {
     "Quels ateliers ont eu lieu au Sénégal en mai ?",
     "Liste les formations sur la cybersécurité",
     "trainings on border security 2023",
+    "Which training did Norway pay for?",
+    "elections 2023 Chile",
     "Which events took place in Oslo or elsewhere in Norway?",
   ])("takes %j for a list", (question) => {
     expect(questionKind(question)).toBe("list");
@@ -29,6 +31,9 @@ describe("questionKind", () => {
   test.each([
     "How many participants attended the workshops?",
     "How many women took part in the training?",
+    "How many articles does the draft code have?",
+    "Which projects did the two regions present?",
+    "chile local elections 2023 head of mission",
     "Who opened the conference?",
     "What was discussed at the meetings in Lima?",
     "Which countries took part in the exercises?",

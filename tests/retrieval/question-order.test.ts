@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { questionOrder } from "#lib/retrieval/question-order.ts";
+import { asksAboutIt, questionOrder } from "#lib/retrieval/question-order.ts";
 
 test.each([
   ["What was the latest border security training in Peru?", "latest"],
@@ -11,4 +11,15 @@ test.each([
   ["Who was the first woman to be elected mayor?", null],
 ])("questionOrder of %j is %j", (question, order) => {
   expect(questionOrder(question)).toBe(order);
+});
+
+test.each([
+  ["Who opened the first conference on water?", true],
+  ["How many officers attended the latest training?", true],
+  ["Combien de juges ont suivi la dernière formation ?", true],
+  ["What was discussed at the last meeting?", true],
+  ["What was the latest training in Peru?", false],
+  ["When was the last visit to Norway?", false],
+])("asksAboutIt of %j is %j", (question, expected) => {
+  expect(asksAboutIt(question)).toBe(expected);
 });

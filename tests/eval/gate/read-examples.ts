@@ -3,6 +3,8 @@ import { runIngest } from "#ingest/run-ingest.ts";
 import type { Embedder } from "#lib/ai/models.ts";
 import { openDatabase } from "#lib/db/client.ts";
 import { migrateDatabase } from "#lib/db/migrate.ts";
+import { buildEvidence } from "#lib/retrieval/evidence.ts";
+import { isOutsideJob } from "#lib/retrieval/is-outside-job.ts";
 import { gateFeatures } from "#lib/retrieval/relevance-gate.ts";
 import { type RetrievalContext, retrieveEvidence } from "#lib/retrieval/retrieve-evidence.ts";
 import { understandQuestion } from "#lib/retrieval/understand-question.ts";
@@ -39,7 +41,7 @@ export async function readExamples(
   }
 }
 
-/** Null where the gate is not asked: a list or a count is refused when nothing matches it. */
+/** Null where the gate is not asked: a list or a count is refused when nothing matches it, a poem is declined. */
 async function readExample(context: RetrievalContext, asked: GoldQuestion): Promise<GateExample | null> {
   const question = await understandQuestion(context.db, {
     text: asked.question,
@@ -47,7 +49,7 @@ async function readExample(context: RetrievalContext, asked: GoldQuestion): Prom
     scope: undefined,
     today: new Date().toISOString().slice(0, 10),
   });
-  if (question.kind !== "passage") return null;
+  if (question.kind !== "passage" || isOutsideJob(asked.question)) return null;
   const ranked = await retrieveEvidence(context, question);
   return {
     id: asked.id,
@@ -55,6 +57,6 @@ async function readExample(context: RetrievalContext, asked: GoldQuestion): Prom
     answerable: asked.type !== "none",
     kind: asked.type === "none" ? (asked.note ?? "none") : asked.type,
     group: ranked[0]?.event.id ?? asked.id,
-    features: gateFeatures(question, ranked),
+    features: gateFeatures(question, ranked, await buildEvidence(context.db, question, ranked)),
   };
 }
