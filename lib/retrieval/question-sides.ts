@@ -16,6 +16,7 @@ const ASKS =
 
 /** A clause with no more words of its own than these, or with a word that points back, needs the one before. */
 const OWN_WORDS = 3;
+const WORDS_OF_CLAUSE = 3;
 const POINTS_BACK =
   /(?<!\p{L})(?:it|its|they|them|their|there|he|him|his|she|her|that|this|these|those|ones?|il|ils|elle|elles|leurs?|lui|celui|celle|ceux|celles|ses|son|sa|l['’](?:a|ont))(?!\p{L})/iu;
 
@@ -63,6 +64,8 @@ export function questionSides(question: string, isOneName: IsOneName = () => fal
 function splitClauses(text: string): Side[] {
   if (!ASKS.test(text)) return [];
   const parts = text.split(new RegExp(NEXT_CLAUSE, "giu")).slice(0, MOST_SIDES);
+  // "Which pilots and which rafts did …" is one clause.
+  if (parts[0]!.split(/\s+/).length < WORDS_OF_CLAUSE) return [];
   return parts.map((part, place) => {
     const clause = part.replace(/[\s?.,]+$/u, "");
     const leans = place > 0 && (POINTS_BACK.test(clause) || ownWords(clause) <= OWN_WORDS);
