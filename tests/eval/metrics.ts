@@ -11,7 +11,7 @@ export const METRICS = {
   language_acc: "gold events in the right language",
   recall5: "questions with a gold event among the first 5 distinct events of a search",
   mrr: "mean of 1 / the rank of the first gold event",
-  answer_acc: "answers that hold all they must (fact, para, cross, multi, followup)",
+  answer_acc: "answers in words that hold all they must",
   cite_precision: "citations that lie in a gold event",
   cite_hit: "answers with at least one such citation",
   quote_exact: "citations whose quote is the report's own text at their offsets",

@@ -25,11 +25,27 @@ const goldSchema = z.record(
   z.object({ file: z.string(), events: z.array(goldEventSchema).nonempty() }),
 );
 
+/** Facts (asked in the report's words, in others, or in the other language), and all else that is asked of reports. */
+export const QUESTION_TYPES = [
+  "fact",
+  "para",
+  "cross",
+  "multi",
+  "quotation",
+  "comparison",
+  "superlative",
+  "overview",
+  "followup",
+  "list",
+  "count",
+  "none",
+] as const;
+
 const questionSchema = z.object({
   id: z.string(),
   question: z.string(),
   lang: z.string(),
-  type: z.enum(["fact", "para", "cross", "multi", "followup", "list", "count", "none"]),
+  type: z.enum(QUESTION_TYPES),
   /** Gold events that hold the answer; none where the reports hold none. */
   events: z.array(z.string()),
   /** Regular expressions that a right answer matches, all of them. */
