@@ -1,28 +1,11 @@
-import chromium from "@sparticuz/chromium";
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, expect, inject } from "vitest";
+import { DESKTOP, launchBrowser } from "./launch-browser.ts";
 
-/** A phone of common size: 390 CSS pixels wide, operated by touch. */
-export const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  hasTouch: true,
-};
-
-export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+export { DESKTOP, PHONE } from "./launch-browser.ts";
 
 let browser: Browser | undefined;
 const pages: { page: Page; complaints: string[] }[] = [];
-
-// The arguments the package gives are for one process in a sandboxed function; a test wants an ordinary browser.
-async function launch(): Promise<Browser> {
-  return await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars"],
-    headless: true,
-  });
-}
 
 /** What the browser itself logs when a response is no success, which is what some tests are about. */
 const isFailedLoad = (text: string) => text.startsWith("Failed to load resource");
@@ -35,7 +18,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
   { path = "/", prepare }: { path?: string; prepare?: (page: Page) => Promise<void> } = {},
 ): Promise<Page> {
-  browser ??= await launch();
+  browser ??= await launchBrowser();
   const context = await browser.newContext({
     locale: "en-GB",
     baseURL: inject("baseUrl"),

@@ -1,7 +1,7 @@
 import type { InferUIMessageChunk } from "ai";
 import type { Page } from "playwright-core";
 import type { ChatMessage } from "#lib/chat/messages.ts";
-import type { Citation, Event } from "#lib/chat/types.ts";
+import type { Citation, Event, ModelFailure } from "#lib/chat/types.ts";
 
 /** One thing the scripted server does: send a part, wait so many milliseconds, never go on, or break off. */
 export type Step = InferUIMessageChunk<ChatMessage> | { waitMs: number } | "hang" | "disconnect";
@@ -89,6 +89,7 @@ interface ScriptedAnswer {
   scope?: object;
   events?: Event[];
   mode?: "quotes" | "model";
+  modelFailure?: ModelFailure;
 }
 
 /** The parts of a complete answer. */
@@ -98,6 +99,7 @@ export function answerSteps({
   scope = {},
   events,
   mode = "quotes",
+  modelFailure,
 }: ScriptedAnswer): Step[] {
   return [
     { type: "start" },
@@ -110,7 +112,13 @@ export function answerSteps({
     {
       type: "data-result",
       id: "result",
-      data: { outcome: "answered", mode, events: events ?? null, total: events?.length ?? null },
+      data: {
+        outcome: "answered",
+        mode,
+        events: events ?? null,
+        total: events?.length ?? null,
+        modelFailure,
+      },
     },
     { type: "finish" },
   ];
