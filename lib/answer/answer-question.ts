@@ -12,8 +12,7 @@ import type { AnswerPart } from "./answer-part.ts";
 import type { Patience } from "./model-text.ts";
 import { decline, refuse } from "./refuse.ts";
 import { standaloneQuestion } from "./standalone-question.ts";
-import { writeAnswer } from "./write-answer.ts";
-import { writeQuotes } from "./write-quotes.ts";
+import { writeAnswer, writeQuotes } from "./write-answer.ts";
 
 export interface AnswerContext extends RetrievalContext {
   /** Null in quotes mode. */
@@ -70,9 +69,8 @@ export async function* answerQuestion(
     return;
   }
   yield { type: "sources", events: distinctEvents(evidence) };
-  const ending = chatModel
-    ? yield* writeAnswer(chatModel, { question, earlier: subject, findings, evidence, patience, abortSignal })
-    : yield* writeQuotes(question, findings);
+  const task = { question, earlier: subject, findings, evidence, patience, abortSignal };
+  const ending = yield* chatModel ? writeAnswer(chatModel, task) : writeQuotes(task);
   if (ending === "refused") yield* refuse(context.db, question, ranked, mode);
 }
 

@@ -1,5 +1,5 @@
 import type { LanguageModelV4 } from "#lib/ai/models.ts";
-import type { ModelFailure } from "#lib/chat/types.ts";
+import type { Mode, ModelFailure } from "#lib/chat/types.ts";
 import { RapporteurError } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 import type { EvidencePassage } from "#lib/retrieval/evidence.ts";
@@ -14,7 +14,8 @@ import { modelText, type Patience } from "./model-text.ts";
 import { phrases } from "./phrases.ts";
 import { NO_ANSWER } from "./prompt.ts";
 import { createQuotationFilter } from "./quotation-filter.ts";
-import { writeQuotes } from "./write-quotes.ts";
+import { quotesModel } from "./quotes-model.ts";
+import { type Quote, selectQuotes } from "./select-quotes.ts";
 
 interface Task {
   question: Question;
@@ -42,16 +43,40 @@ export async function* writeAnswer(
   const ending = yield* writeWithModel(model, task);
   if (task.abortSignal?.aborted || ending === "written") return "answered";
   if (ending === "refused") return "refused";
-  return yield* writeQuotes(task.question, task.findings, ending);
+  return yield* writeQuotes(task, ending);
+}
+
+/**
+ * Answers in quotes mode: the model that writes is one that is given its sentences.
+ * @param instead why they stand in for another model's answer.
+ * @returns "refused" when no sentence of the evidence can be quoted.
+ */
+export async function* writeQuotes(
+  task: Task,
+  instead?: "away" | "uncited",
+): AsyncGenerator<AnswerPart, "answered" | "refused"> {
+  const { language } = task.question;
+  const quotes = selectQuotes(task.findings);
+  if (quotes.length === 0) return "refused";
+  if (instead) yield { type: "text", delta: `*${phrases(language).quotesInstead[instead]}*\n\n` };
+  const evidence = quotes.map(asEvidence);
+  yield* writeWithModel(quotesModel(quotes, language), { ...task, evidence }, { mode: "quotes", instead });
+  return "answered";
+}
+
+/** A quote as the only sentence of a passage, under the mark that it is cited by. */
+function asEvidence({ passage, ...sentence }: Quote, place: number): EvidencePassage {
+  return { ...passage, ...sentence, n: place + 1, sentences: [sentence] };
 }
 
 async function* writeWithModel(
   model: LanguageModelV4,
   { question, earlier, evidence, patience, abortSignal }: Task,
+  { mode = "model", instead }: { mode?: Mode; instead?: ModelFailure } = {},
 ): AsyncGenerator<AnswerPart, Ending> {
   const ledger = new CitationLedger(evidence);
   const marks = createMarkFilter((mark, statement) => ledger.cite(mark, statement));
-  const quotations = createQuotationFilter(evidence);
+  const quotations = mode === "quotes" ? UNTOUCHED : createQuotationFilter(evidence);
   let answer = "";
   let shown = 0;
   let cited = 0;
@@ -97,14 +122,22 @@ async function* writeWithModel(
   yield {
     type: "result",
     outcome: "answered",
-    mode: "model",
+    mode,
     events: null,
     total: null,
-    uncited,
+    ...(mode === "model" && { uncited }),
+    ...(instead && { modelFailure: instead }),
     ...(cutOff && { modelFailure: "cut_off" as const }),
   };
   return "written";
 }
+
+/** Quotes are the report's own bytes already. */
+const UNTOUCHED: ReturnType<typeof createQuotationFilter> = {
+  altered: [],
+  push: (text) => text,
+  flush: () => "",
+};
 
 const SAYS_NO_ANSWER = new RegExp(`^\\W*${NO_ANSWER}\\b`, "i");
 
