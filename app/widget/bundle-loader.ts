@@ -22,7 +22,10 @@ export async function bundleLoader(): Promise<LoaderBundle> {
     minify: true,
     write: false,
     format: "iife",
+    charset: "utf8",
     target: TARGET,
+    // No "use strict" at its head: the source needs none.
+    tsconfigRaw: {},
     legalComments: "none",
     logLevel: "silent",
     plugins: [stylesAsText],

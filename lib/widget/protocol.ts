@@ -66,7 +66,7 @@ const isText = (value: unknown, most: number): value is string =>
   typeof value === "string" && value.length > 0 && value.length <= most;
 export const isOneOf = <Value extends string>(value: unknown, values: readonly Value[]): value is Value =>
   values.some((known) => known === value);
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isTextList = (value: unknown, most: number, longest: number): value is string[] =>

@@ -1,26 +1,21 @@
-import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { openPage } from "./setup/open-page.ts";
-
-const MAX_SCRIPT_BYTES = 200_000;
+import { countScriptBytes, MOST_SCRIPT_BYTES } from "./setup/script-bytes.ts";
 
 test("the first load of the chat page takes at most 200 kB of compressed JavaScript", async () => {
-  const sizes: Promise<number>[] = [];
+  let scriptBytes = async () => 0;
   await openPage(
     {},
     {
       prepare: async (page) => {
-        page.on("response", (response) => {
-          if (response.request().resourceType() !== "script") return;
-          sizes.push(response.body().then((body) => gzipSync(body).length));
-        });
+        scriptBytes = countScriptBytes(page, inject("baseUrl"));
       },
     },
   );
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  console.info(`First load JavaScript: ${(total / 1000).toFixed(1)} kB compressed in ${sizes.length} files`);
+  const total = await scriptBytes();
+  console.info(`First load JavaScript: ${(total / 1000).toFixed(1)} kB compressed`);
   expect(total).toBeGreaterThan(0);
-  expect(total).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
+  expect(total).toBeLessThanOrEqual(MOST_SCRIPT_BYTES["/"]);
 });
 
 test("the first load asks no other server for anything", async () => {

@@ -20,13 +20,44 @@ afterAll(async () => {
   await Promise.all([server?.stop(), site?.close()]);
 });
 
-function token({ seconds = 300, scope }: { seconds?: number; scope?: object } = {}): Promise<string> {
+interface TokenOptions {
+  seconds?: number;
+  scope?: object;
+  audience?: string;
+  secret?: string;
+}
+
+/** A token as the page's own server makes it, right in every respect but those given. */
+function token({ seconds = 300, scope, audience = "rapporteur", secret = SECRET }: TokenOptions = {}) {
   return new SignJWT({ name: "Ana", ...(scope && { scope }) })
     .setProtectedHeader({ alg: "HS256" })
-    .setAudience("rapporteur")
+    .setAudience(audience)
     .setExpirationTime(Math.floor(Date.now() / 1000) + seconds)
-    .sign(new TextEncoder().encode(SECRET));
+    .sign(new TextEncoder().encode(secret));
 }
+
+const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+/** Tokens that nobody may read a report with. */
+const WRONG_TOKENS: [string, () => string | Promise<string>][] = [
+  [
+    "with a forged signature",
+    async () => `${(await token()).split(".").slice(0, 2).join(".")}.${"A".repeat(43)}`,
+  ],
+  [
+    "with claims that were changed",
+    async () => {
+      const [head, , signature] = (await token()).split(".");
+      return [head, encode({ aud: "rapporteur", exp: Date.now() }), signature].join(".");
+    },
+  ],
+  ["that is not signed", () => `${encode({ alg: "none" })}.${encode({ aud: "rapporteur", exp: 9e9 })}.`],
+  ["signed with another secret", () => token({ secret: "another secret, which is as long as this one" })],
+  ["that has expired", () => token({ seconds: -60 })],
+  ["for another audience", () => token({ audience: "the canteen" })],
+  ["that is valid for an hour", () => token({ seconds: 3600 })],
+  ["with a scope of no form", () => token({ scope: { office: ["Vienna"] } })],
+];
 
 async function openChat(tokens: string[]): Promise<Page> {
   site.show({ script: `${server.url}/widget.js`, policy: strictPolicy(server.url) });
@@ -68,9 +99,21 @@ test("a visitor whom the page names asks and reads, and nothing about them is in
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test("a forged token leaves a clear state in the frame, and no question is answered", async () => {
-  const [head, claims] = (await token()).split(".");
-  const page = await openChat([`${head}.${claims}.${"A".repeat(43)}`]);
+test.each(WRONG_TOKENS)("a token %s is refused with 401, and the chat says so", async (_name, make) => {
+  const wrong = await make();
+  const response = await fetch(`${server.url}/api/session`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ token: wrong }),
+  });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ error: { code: "unauthorized" } });
+  const page = await openChat([wrong]);
+  await chat(page).getByText("The reports could not be opened for you").waitFor();
+});
+
+test("after a token that was refused no question is answered", async () => {
+  const page = await openChat([await token({ seconds: -60 })]);
   await chat(page).getByText("The reports could not be opened for you").waitFor();
   await chat(page).getByRole("textbox", { name: "Your question" }).fill("Who paid?");
   await page.keyboard.press("Enter");
@@ -150,4 +193,7 @@ test("a scope claim limits what is answered, found and read, whatever a request 
   expect(all.total).toBe(inside.length);
   for (const { countries } of all.events) expect(countries).toContain(country);
   expect((await get(`/api/events?country=${other}`)).status).toBe(403);
+  const { questions } = await (await get("/api/suggestions")).json();
+  expect(questions.length).toBeGreaterThan(0);
+  expect(await (await get("/api/health")).json()).toMatchObject({ events: inside.length });
 });

@@ -4,7 +4,6 @@ import type { Widget, WidgetContext } from "./launcher.ts";
 import { elementOptions } from "./options.ts";
 import { styledRoot } from "./styles.ts";
 import { warn } from "./warn.ts";
-import { words } from "./words.ts";
 
 export interface ElementContext extends Pick<WidgetContext, "server" | "onEvent"> {
   /** Keeps the widget to be told what all are told, until it leaves the page. */
@@ -32,33 +31,23 @@ export function defineChatElement(context: () => ElementContext | null): void {
       if ((this.getAttribute("mode") ?? MODE) !== MODE) warn(`a ${NAME} has mode ${MODE} alone`);
       const { server, onEvent } = current;
       const options = elementOptions(this);
-      const say = words(options);
-      const root = styledRoot(this, options);
-      const text = build("p", { role: "status" }, say.loading);
-      const note = build("div", { class: "note" }, text);
+      const place = build("div", { class: "inline" });
+      styledRoot(this, options).replaceChildren(place);
       const frame: ChatFrame = createChatFrame({
+        place,
         server,
         options,
-        closable: false,
-        onMessage(message) {
-          if (message.type === "ready") note.hidden = true;
-          onEvent(message, widget);
-        },
-        onFailure(message) {
-          text.textContent = say.failed;
-          onEvent({ type: "error", message }, widget);
-        },
+        onMessage: (message) => onEvent(message, widget),
       });
       const widget: Widget = {
-        isLoaded: () => true,
+        isLoaded: frame.isShown,
         send: frame.send,
         destroy: () => {
           frame.remove();
-          root.replaceChildren();
+          place.remove();
           this.#widget = null;
         },
       };
-      root.replaceChildren(build("div", { class: "inline" }, note, frame.element));
       this.#widget = widget;
       current.add(widget);
     }

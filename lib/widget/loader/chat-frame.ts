@@ -1,9 +1,13 @@
 import { envelope, type FrameMessage, type HostMessage, readFrameMessage } from "../protocol.ts";
+import { build } from "./build.ts";
 import type { Options } from "./options.ts";
 import { chosenLanguage, words } from "./words.ts";
 
 /** How long the chat may take to speak after its frame has loaded, on a slow device. */
 const SILENCE_MS = 6000;
+
+/** How long a server may take that accepts the request and does not answer. */
+const LOADING_MS = 30_000;
 
 /**
  * The chat needs its own origin, or it could neither load nor ask; its links open as pages that are as free as any. It gets
@@ -13,6 +17,8 @@ const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-popups allow-
 
 export interface ChatFrame {
   element: HTMLIFrameElement;
+  /** Whether it is there: one that has failed is taken out of the page. */
+  isShown(): boolean;
   /** Says something to the chat, as soon as it can hear. */
   send(message: HostMessage): void;
   /** Takes the frame out of the page. */
@@ -20,35 +26,38 @@ export interface ChatFrame {
 }
 
 export interface FrameOptions {
+  /** What the frame is put into, with a note while there is nothing to see in it. */
+  place: HTMLElement;
   /** The origin of the server. */
   server: string;
   options: Options;
-  closable: boolean;
-  /** Called with everything the chat says. */
+  /** Closes the panel that the frame is in; missing where it is a part of the page. */
+  onClose?: () => void;
+  /** Called with what the chat says, and with an error when it does not speak. */
   onMessage: (message: FrameMessage) => void;
-  /** Called when the chat does not speak. */
-  onFailure: (message: string) => void;
 }
 
-/** Makes the frame of a chat. It loads once it is in the page. */
-export function createChatFrame({
-  server,
-  options,
-  closable,
-  onMessage,
-  onFailure,
-}: FrameOptions): ChatFrame {
-  const element = document.createElement("iframe");
-  const address = new URL("/embed", server);
+/** Shows a chat, or says in its place that it cannot be shown. */
+export function createChatFrame({ place, server, options, onClose, onMessage }: FrameOptions): ChatFrame {
+  const say = words(options);
+  const { theme, title = say.title } = options;
   const lang = chosenLanguage(options);
-  if (lang) address.searchParams.set("lang", lang);
-  if (options.theme) address.searchParams.set("theme", options.theme);
-  element.setAttribute("sandbox", SANDBOX);
-  // The chat learns from it to whom it may speak, whatever this page's own policy is.
-  element.referrerPolicy = "origin";
-  element.title = options.title ?? words(options).title;
-  element.loading = "lazy";
-  element.src = address.href;
+  const query = new URLSearchParams({ ...(lang && { lang }), ...(theme && { theme }) });
+  const element = build("iframe", {
+    sandbox: SANDBOX,
+    // The chat learns from it to whom it may speak, whatever this page's own policy is.
+    referrerpolicy: "origin",
+    loading: "lazy",
+    title,
+    src: `${server}/embed?${query}`,
+  });
+  const text = build("div", { role: "status" }, say.loading);
+  const note = build("div", { class: "note" }, text);
+  if (onClose) {
+    const dismiss = build("button", { type: "button" }, say.close);
+    dismiss.addEventListener("click", onClose);
+    note.append(dismiss);
+  }
 
   let waiting: HostMessage[] | null = [];
   let heard = false;
@@ -63,30 +72,43 @@ export function createChatFrame({
     heard = true;
     if (message.type === "listening") {
       const { position: _position, offset: _offset, lang: _lang, ...settings } = options;
-      post({ type: "configure", settings: { ...settings, closable } });
+      post({ type: "configure", settings: { ...settings, closable: !!onClose } });
     } else if (message.type === "ready") {
+      note.hidden = true;
       for (const late of waiting ?? []) post(late);
       waiting = null;
     }
     onMessage(message);
   }
 
-  element.addEventListener("load", () => {
+  function expectWithin(timeoutMs: number) {
+    clearTimeout(timer);
     timer = window.setTimeout(() => {
       if (heard) return;
-      const failure = `the chat of ${server} did not open here. Does the server run? Does its setting EMBED_ORIGINS list ${location.origin}? If this page has a Content-Security-Policy, does its frame-src list ${server}?`;
-      onFailure(failure);
-    }, SILENCE_MS);
-  });
-  window.addEventListener("message", onPosted);
+      remove();
+      text.textContent = say.failed;
+      onMessage({
+        type: "error",
+        message: `the chat of ${server} did not open here. Does the server run? Does its setting EMBED_ORIGINS list ${location.origin}? If this page has a Content-Security-Policy, does its frame-src list ${server}?`,
+      });
+    }, timeoutMs);
+  }
 
+  function remove() {
+    clearTimeout(timer);
+    window.removeEventListener("message", onPosted);
+    element.remove();
+  }
+
+  element.addEventListener("load", () => expectWithin(SILENCE_MS));
+  // A panel is in view and loads at once; a frame in a page may wait for long until it is scrolled to.
+  if (onClose) expectWithin(LOADING_MS);
+  window.addEventListener("message", onPosted);
+  place.replaceChildren(note, element);
   return {
     element,
+    isShown: () => element.isConnected,
     send: (message) => (waiting ? void waiting.push(message) : post(message)),
-    remove() {
-      clearTimeout(timer);
-      window.removeEventListener("message", onPosted);
-      element.remove();
-    },
+    remove,
   };
 }

@@ -1,5 +1,5 @@
 import type { FrameMessage, HostMessage } from "../protocol.ts";
-import { bubble, build } from "./build.ts";
+import { build } from "./build.ts";
 import { type ChatFrame, createChatFrame } from "./chat-frame.ts";
 import type { Options } from "./options.ts";
 import { styledRoot } from "./styles.ts";
@@ -29,33 +29,25 @@ export interface WidgetContext {
 
 /** Makes the button and, at its first use, the panel with the chat. */
 export function createLauncher({ server, options, onEvent }: WidgetContext): Launcher {
-  const say = words(options);
-  const title = options.title ?? say.title;
+  const { title = words(options).title } = options;
   const host = document.createElement("rapporteur-launcher");
   const root = styledRoot(host, options);
-  const button = build(
-    "button",
-    { type: "button", class: "launcher", "aria-expanded": "false" },
-    bubble(),
-    title,
-  );
-  const text = build("p", { role: "status" });
-  const dismiss = build("button", { type: "button" }, say.close);
-  const note = build("div", { class: "note" }, text, dismiss);
-  const panel = build("div", { class: "panel", role: "dialog", "aria-label": title, hidden: "" }, note);
+  const button = build("button", { type: "button", class: "launcher", "aria-expanded": "false" }, title);
+  const panel = build("div", { class: "panel", role: "dialog", "aria-label": title, hidden: "" });
   const stand = build("div", { class: options.position }, button, panel);
   button.hidden = options.position === "none";
+  // No box of its own that the page could move, hide or give a size.
+  host.style.display = "contents";
   host.style.setProperty("--across", `${options.offset[0]}px`);
   host.style.setProperty("--up", `${options.offset[1]}px`);
   root.append(stand);
 
   let frame: ChatFrame | null = null;
-  let failed = false;
   let returnTo: Element | null = null;
 
   const launcher: Launcher = {
     hasButton: options.position !== "none",
-    isLoaded: () => frame !== null && !failed,
+    isLoaded: () => frame?.isShown() ?? false,
     isOpen: () => !panel.hidden,
     open() {
       if (!panel.hidden) return;
@@ -86,34 +78,20 @@ export function createLauncher({ server, options, onEvent }: WidgetContext): Lau
     },
   };
 
-  /** The frame; a new one after a failure. A hidden one would not load, so telling it something waits until it is shown. */
+  /** The frame; a new one after a failure. */
   function reachFrame(): ChatFrame {
-    if (frame && !failed) return frame;
-    frame?.remove();
-    failed = false;
-    text.textContent = say.loading;
-    note.hidden = false;
+    if (frame?.isShown()) return frame;
     frame = createChatFrame({
+      place: panel,
       server,
       options,
-      closable: true,
-      onMessage(message) {
-        if (message.type === "ready") note.hidden = true;
-        if (message.type === "close") launcher.close();
-        else onEvent(message, launcher);
-      },
-      onFailure(message) {
-        failed = true;
-        text.textContent = say.failed;
-        onEvent({ type: "error", message }, launcher);
-      },
+      onClose: launcher.close,
+      onMessage: (message) => (message.type === "close" ? launcher.close() : onEvent(message, launcher)),
     });
-    panel.append(frame.element);
     return frame;
   }
 
   button.addEventListener("click", () => (panel.hidden ? launcher.open() : launcher.close()));
-  dismiss.addEventListener("click", () => launcher.close());
   // On the widget's own elements alone: the page's keys stay the page's.
   root.addEventListener("keydown", (event) => {
     if ((event as KeyboardEvent).key === "Escape") launcher.close();

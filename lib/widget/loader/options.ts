@@ -1,6 +1,6 @@
 import type { Scope } from "../../chat/types.ts";
 import { isLegibleAccent } from "../contrast.ts";
-import { LIMITS, THEMES, type WidgetSettings } from "../protocol.ts";
+import { isFields, LIMITS, THEMES, type WidgetSettings } from "../protocol.ts";
 import { warn } from "./warn.ts";
 
 export interface Options extends Omit<WidgetSettings, "closable"> {
@@ -21,11 +21,10 @@ const oneOf =
 const text = (most: number) => (value: string) => (value.length <= most ? value : null);
 
 /** Whether it may be a scope; the chat looks closer, and says what it refuses. */
-export const isScope = (value: unknown): value is Scope =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+export const isScope = (value: unknown): value is Scope => isFields(value);
 
 /** Each reads one option as it is written in an attribute; null when it is wrong. */
-const READERS: Readers = {
+export const READERS: Readers = {
   position: oneOf("right", "left", "none"),
   offset(value) {
     const [across = Number.NaN, up = across, ...rest] = value.split(/[\s,]+/).map(Number);
@@ -63,7 +62,7 @@ const READERS: Readers = {
 /** Which lists every option with what it takes. */
 const SEE = "see /embed/setup of the server";
 
-const isOption = (name: string): name is keyof Options => Object.hasOwn(READERS, name);
+export const isOption = (name: string): name is keyof Options => Object.hasOwn(READERS, name);
 
 /** Reads named values; whatever is unknown or wrong is warned of once and left out. */
 export function readOptions(values: Iterable<[name: string, value: string]>): Options {

@@ -1,11 +1,14 @@
 import styles from "./widget.css";
 
+/** Of the chat's own style sheet. */
+const ACCENT = "#17584a";
+
 let sheet: CSSStyleSheet | undefined;
 
 /** A shadow root with the loader's styles: adopted, for a strict policy refuses style elements. */
 export function styledRoot(
   host: HTMLElement,
-  { theme, accent }: { theme?: string; accent?: string },
+  { theme, accent = ACCENT }: { theme?: string; accent?: string },
 ): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   if (!sheet) {
@@ -14,6 +17,7 @@ export function styledRoot(
   }
   root.adoptedStyleSheets = [sheet];
   if (theme && theme !== "auto") host.style.colorScheme = theme;
-  if (accent) host.style.setProperty("--accent", accent);
+  // Always, for the page may have a property of that name.
+  host.style.setProperty("--accent", accent);
   return root;
 }

@@ -23,6 +23,13 @@ export interface HostSite {
   close: () => Promise<void>;
 }
 
+/** The page of a site, as an editor would write it. */
+export function hostHtml({ script, attributes = "", content = "" }: HostPage): string {
+  return readFileSync(join(HOST, "page.html"), "utf8")
+    .replace(/<script .*<\/script>/, `<script async src="${script}" ${attributes}></script>`)
+    .replace(/<!-- .* -->/, content);
+}
+
 /** A site with one page that holds the widget: at a port of its own, under the name that is asked for. */
 export async function openHostSite(name: "localhost" | "127.0.0.1"): Promise<HostSite> {
   let page: HostPage = { script: "" };
@@ -32,15 +39,9 @@ export async function openHostSite(name: "localhost" | "127.0.0.1"): Promise<Hos
       response.end(readFileSync(join(HOST, "host.css")));
       return;
     }
-    const { script, attributes = "", content = "", policy } = page;
-    if (policy) response.setHeader("content-security-policy", policy);
+    if (page.policy) response.setHeader("content-security-policy", page.policy);
     response.setHeader("content-type", "text/html; charset=utf-8");
-    const html = readFileSync(join(HOST, "page.html"), "utf8");
-    response.end(
-      html
-        .replace(/<script .*<\/script>/, `<script async src="${script}" ${attributes}></script>`)
-        .replace(/<!-- .* -->/, content),
-    );
+    response.end(hostHtml(page));
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
