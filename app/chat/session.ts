@@ -6,6 +6,7 @@ import type { ChatHost } from "./chat-host.ts";
 import { followAnswer } from "./follow-answer.ts";
 import { oneTabAtATime } from "./one-tab-at-a-time.ts";
 import { readConversation } from "./read-conversation.ts";
+import { scopeWithin } from "./scope-within.ts";
 import { toHistory } from "./to-history.ts";
 import { toMessages } from "./to-messages.ts";
 import { messageText } from "./to-turns.ts";
@@ -37,7 +38,12 @@ export class Session extends Chat<ChatMessage> {
       api: "/api/chat",
       fetch: kept ? oneTabAtATime(request) : request,
       prepareSendMessagesRequest: ({ messages, body }) => ({
-        body: { id: kept?.id, scope: scope(), ...body, messages: toHistory(messages) },
+        body: {
+          id: kept?.id,
+          ...body,
+          scope: scopeWithin(scope(), body?.scope),
+          messages: toHistory(messages),
+        },
       }),
     });
     super({ transport, messages: toMessages(kept?.turns ?? []) });
