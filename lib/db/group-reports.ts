@@ -5,8 +5,23 @@ const SHARED_LEAST = 4;
 /** An event that may be one of several reports of a happening. */
 export interface Report {
   document: string;
+  /** The same for two events only where they have the same text. */
+  content: string;
   /** What it names and numbers: see `namesAndNumbers`. */
   marks: Set<string>;
+}
+
+/** The places of every two reports of different documents that have the same text, which undated ones may have too. */
+export function pairCopies(reports: Pick<Report, "document" | "content">[]): [number, number][] {
+  const places = Map.groupBy(reports.keys(), (place) => reports[place]!.content);
+  return [...places.values()].flatMap((copies) =>
+    copies.flatMap((a, index) =>
+      copies
+        .slice(index + 1)
+        .filter((b) => reports[a]!.document !== reports[b]!.document)
+        .map((b): [number, number] => [a, b]),
+    ),
+  );
 }
 
 /**
@@ -16,7 +31,7 @@ export interface Report {
  */
 export function groupReports(reports: Report[], pairs: Iterable<[number, number]>): number[][] {
   const alike = [...pairs]
-    .map(([a, b]) => ({ a, b, likeness: likeness(reports[a]!.marks, reports[b]!.marks) }))
+    .map(([a, b]) => ({ a, b, likeness: likeness(reports[a]!, reports[b]!) }))
     .filter(({ likeness }) => likeness > 0)
     .sort((one, other) => other.likeness - one.likeness || one.a - other.a || one.b - other.b);
   const isAlike = new Set(alike.map(({ a, b }) => `${a} ${b}`));
@@ -40,8 +55,9 @@ export function groupReports(reports: Report[], pairs: Iterable<[number, number]
 }
 
 /** The part of the shorter one's marks that both hold; 0 where that is too little to be the same happening. */
-function likeness(a: Set<string>, b: Set<string>): number {
-  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
+function likeness(a: Report, b: Report): number {
+  if (a.content === b.content) return 1;
+  const [shorter, longer] = a.marks.size <= b.marks.size ? [a.marks, b.marks] : [b.marks, a.marks];
   let shared = 0;
   for (const mark of shorter) if (longer.has(mark)) shared += 1;
   const part = shared / shorter.size;

@@ -3,7 +3,7 @@ import type { Event, Scope } from "#lib/chat/types.ts";
 import { namesAndNumbers } from "#lib/text/names-and-numbers.ts";
 import type { Database } from "./client.ts";
 import { type EventRow, eventColumns, toEvent } from "./event-row.ts";
-import { groupReports } from "./group-reports.ts";
+import { groupReports, pairCopies } from "./group-reports.ts";
 import { type Occasion, pairOccasions } from "./pair-occasions.ts";
 import { textArray } from "./parameters.ts";
 import { scopeCondition } from "./scope-condition.ts";
@@ -16,19 +16,19 @@ const EVENTS_PER_READ = 2000;
  * by document and place. What comes out follows from the stored events alone. Only what changes is written.
  */
 export async function settleHappenings(db: Database): Promise<void> {
-  const occasions = await readOccasions(db);
-  const pairs = [...pairOccasions(occasions)];
-  const candidates = [...new Set(pairs.flat())];
+  const events = await readStored(db);
+  const occasions = [...pairOccasions(events)];
+  const candidates = [...new Set(occasions.flat())];
   const marks = await readMarks(
     db,
-    candidates.map((place) => occasions[place]!.id),
+    candidates.map((place) => events[place]!.id),
   );
   const groups = groupReports(
-    occasions.map(({ id, document }) => ({ document, marks: marks.get(id) ?? new Set() })),
-    pairs,
+    events.map(({ id, document, content }) => ({ document, content, marks: marks.get(id) ?? new Set() })),
+    [...occasions, ...pairCopies(events)],
   );
   const members = groups.flatMap((group) =>
-    group.map((place) => ({ id: occasions[place]!.id, happening: occasions[group[0]!]!.id })),
+    group.map((place) => ({ id: events[place]!.id, happening: events[group[0]!]!.id })),
   );
   await db.execute(sql`
     update events e set happening = g.happening
@@ -38,13 +38,20 @@ export async function settleHappenings(db: Database): Promise<void> {
     where e.id = old.id and old.happening is distinct from g.happening`);
 }
 
-/** Events with a date and a country, by document and place. */
-async function readOccasions(db: Database): Promise<(Occasion & { id: string })[]> {
+interface StoredEvent extends Occasion {
+  id: string;
+  content: string;
+}
+
+/** Every event, by document and place. What is embedded of it stands for its content: title, date and place, and the text. */
+async function readStored(db: Database): Promise<StoredEvent[]> {
   const { rows } = await db.execute(sql`
-    select id, document, date_start as "dateStart", date_end as "dateEnd", countries from events
-    where date_start is not null and countries <> '{}'
-    order by document collate "C", start, id collate "C"`);
-  return rows as unknown as (Occasion & { id: string })[];
+    select e.id, e.document, e.date_start as "dateStart", e.date_end as "dateEnd", e.countries, p.content
+    from events e join (
+      select event_id, md5(string_agg(embedding_key, ' ' order by start)) as content from passages group by event_id
+    ) p on p.event_id = e.id
+    order by e.document collate "C", e.start, e.id collate "C"`);
+  return rows as unknown as StoredEvent[];
 }
 
 async function readMarks(db: Database, ids: string[]): Promise<Map<string, Set<string>>> {

@@ -1,38 +1,46 @@
 /** What tells when and where an event was, and which report of it this is. */
 export interface Occasion {
   document: string;
-  /** ISO dates. */
-  dateStart: string;
+  /** ISO dates; one without a first day pairs with none. */
+  dateStart: string | null;
   dateEnd: string | null;
   countries: string[];
 }
+
+/** Stands for the country of what has none, such as an online meeting: two of these may be the same. */
+const NOWHERE = "";
 
 /**
  * The places of every two occasions whose days overlap, which share a country, and which different documents report: one document seldom
  * reports a happening twice, and what it puts side by side is two. The smaller place comes first.
  */
 export function* pairOccasions(occasions: Occasion[]): Generator<[number, number]> {
-  const lastDay = ({ dateStart, dateEnd }: Occasion) => dateEnd ?? dateStart;
-  const places = occasions
-    .map((_, place) => place)
-    .sort((a, b) => occasions[a]!.dateStart.localeCompare(occasions[b]!.dateStart) || a - b);
+  const dated = occasions
+    .flatMap(({ document, dateStart, dateEnd, countries }, place) =>
+      dateStart === null
+        ? []
+        : {
+            place,
+            document,
+            firstDay: dateStart,
+            lastDay: dateEnd ?? dateStart,
+            countries: countries.length > 0 ? countries : [NOWHERE],
+          },
+    )
+    .sort((a, b) => a.firstDay.localeCompare(b.firstDay) || a.place - b.place);
   /** Occasions of each country that have not ended. */
-  const underWay = new Map<string, number[]>();
-  for (const place of places) {
-    const occasion = occasions[place]!;
+  const underWay = new Map<string, typeof dated>();
+  for (const occasion of dated) {
     for (const country of occasion.countries) {
-      const others = (underWay.get(country) ?? []).filter(
-        (other) => lastDay(occasions[other]!) >= occasion.dateStart,
-      );
+      const others = (underWay.get(country) ?? []).filter(({ lastDay }) => lastDay >= occasion.firstDay);
       for (const other of others) {
-        const { document, countries } = occasions[other]!;
         // Those that share several countries meet in the first of them.
-        const shared = occasion.countries.find((candidate) => countries.includes(candidate));
-        if (document !== occasion.document && shared === country) {
-          yield place < other ? [place, other] : [other, place];
+        const shared = occasion.countries.find((candidate) => other.countries.includes(candidate));
+        if (other.document !== occasion.document && shared === country) {
+          yield [Math.min(occasion.place, other.place), Math.max(occasion.place, other.place)];
         }
       }
-      others.push(place);
+      others.push(occasion);
       underWay.set(country, others);
     }
   }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { groupReports } from "#lib/db/group-reports.ts";
+import { groupReports, pairCopies } from "#lib/db/group-reports.ts";
 import { pairOccasions } from "#lib/db/pair-occasions.ts";
 
-const report = (document: string, marks: string) => ({ document, marks: new Set(marks.split("")) });
+const report = (document: string, marks: string, content = `${document} ${marks}`) => ({
+  document,
+  content,
+  marks: new Set(marks.split("")),
+});
 const everyPair = (count: number) =>
   Array.from({ length: count }, (_, a) =>
     Array.from({ length: count - a - 1 }, (_, b): [number, number] => [a, a + b + 1]),
@@ -46,7 +50,24 @@ describe("groupReports", () => {
   });
 });
 
-const occasion = (document: string, dateStart: string, dateEnd: string | null, ...countries: string[]) => ({
+describe("pairCopies", () => {
+  test("pairs reports of the same text in different documents, which groupReports takes for one", () => {
+    const reports = [report("a", "", "x"), report("a", "", "x"), report("b", "", "y"), report("c", "", "x")];
+    const pairs = pairCopies(reports);
+    expect(pairs).toEqual([
+      [0, 3],
+      [1, 3],
+    ]);
+    expect(groupReports(reports, pairs)).toEqual([[0, 3]]);
+  });
+});
+
+const occasion = (
+  document: string,
+  dateStart: string | null,
+  dateEnd: string | null,
+  ...countries: string[]
+) => ({
   document,
   dateStart,
   dateEnd,
@@ -67,6 +88,12 @@ describe("pairOccasions", () => {
     const meeting = occasion("a", "2023-05-04", null, "SN", "ML");
     expect(pairs(meeting, occasion("a", "2023-05-04", null, "SN"))).toEqual([]);
     expect(pairs(meeting, occasion("b", "2023-05-04", null, "TG"))).toEqual([]);
+    expect(pairs(meeting, occasion("b", "2023-05-04", null))).toEqual([]);
+  });
+
+  test("pairs two without a country, and none without a date", () => {
+    expect(pairs(occasion("a", "2023-05-04", null), occasion("b", "2023-05-04", null))).toEqual([[0, 1]]);
+    expect(pairs(occasion("a", null, null, "SN"), occasion("b", null, null, "SN"))).toEqual([]);
   });
 
   test("pairs two that share several countries once", () => {

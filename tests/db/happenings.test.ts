@@ -46,6 +46,14 @@ test("settleChanges names the first report of a happening in each, whatever was 
   expect(inFrench.map(({ happening, event }) => [happening, event.id])).toEqual([["english", "french"]]);
 });
 
+test("settleChanges knows the same text in two documents for one, dated or not", async ({ db }) => {
+  const article: EventSpec = { id: "english", title: "Bees", passages: ["A village counts its hives"] };
+  await replaceDocument(db, documentContent("a", [article]));
+  await replaceDocument(db, documentContent("b", [{ ...article, id: "other" }]));
+  await settleChanges(db);
+  expect(await happenings(db)).toEqual({ english: "english", other: "english" });
+});
+
 test("settleChanges forgets a happening when a report of it goes or changes", async ({ db }) => {
   await replaceDocument(db, documentContent("a", [english]));
   await replaceDocument(db, documentContent("b", [french]));
