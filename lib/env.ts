@@ -70,6 +70,9 @@ const SETTINGS = {
   EMBED_ANONYMOUS: { schema: permission, accepts: '"yes" or "no"' },
 } as const;
 
+/** The names of all settings. */
+export const SETTING_NAMES = Object.keys(SETTINGS);
+
 type Settings = typeof SETTINGS;
 export type Env = { [Name in keyof Settings]: z.infer<Settings[Name]["schema"]> };
 

@@ -1,30 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { NO_SETTINGS } from "./setup/no-settings.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const allTests = "tests/**/*.test.ts";
 /** They drive a built server in a browser, and have a command of their own. */
 const browserTests = "tests/e2e/**";
-
-/** The settings of whoever runs the tests stay out of them: an empty one counts as not set. */
-const NO_SETTINGS = {
-  REPORTS_DIR: "",
-  PORT: "",
-  HOST: "",
-  DATA_DIR: "",
-  DATABASE_URL: "",
-  OPENAI_API_KEY: "",
-  OPENAI_BASE_URL: "",
-  CHAT_MODEL: "",
-  EMBEDDING_MODEL: "",
-  EMBED_ORIGINS: "",
-  EMBED_PUBLIC: "",
-  EMBED_JWT_SECRET: "",
-  EMBED_JWKS_URL: "",
-  EMBED_JWT_AUDIENCE: "",
-  EMBED_ANONYMOUS: "",
-};
 
 function project(
   name: string,
@@ -38,6 +20,7 @@ function project(
       include,
       exclude: [browserTests],
       setupFiles: ["tests/setup/no-console-output.ts"],
+      // The settings of whoever runs the tests stay out of them.
       env: NO_SETTINGS,
       provide: { testDatabaseUrl },
       // Opening a database and loading an embedding model take seconds on two busy cores.

@@ -1,5 +1,5 @@
-import { EXIT, runCommand } from "#lib/command.ts";
-import { readStartEnv } from "./read-start-env.ts";
+import { runCommand } from "#lib/command.ts";
+import { serveFolder } from "./serve-folder.ts";
 
 const usage = `
 Usage: npm run dev [-- path/to/reports]
@@ -14,18 +14,6 @@ process.exit(
     usage,
     options: {},
     maxPositionals: 1,
-    async run(_, [folder]) {
-      const env = readStartEnv(folder);
-      const [{ serveApp }, { prepareReports }] = await Promise.all([
-        import("./serve-app.ts"),
-        import("./prepare-reports.ts"),
-      ]);
-      await serveApp({
-        env,
-        mode: "development",
-        prepareDatabase: (database, signal) => prepareReports(database, env, signal),
-      });
-      return EXIT.ok;
-    },
+    run: (_, [folder]) => serveFolder(folder, { mode: "development" }),
   }),
 );

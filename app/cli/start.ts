@@ -1,7 +1,7 @@
-import { EXIT, runCommand } from "#lib/command.ts";
+import { runCommand } from "#lib/command.ts";
 import { buildApp, isBuildCurrent } from "./build-app.ts";
-import { readStartEnv } from "./read-start-env.ts";
 import { ROOT } from "./root.ts";
+import { serveFolder } from "./serve-folder.ts";
 
 const usage = `
 Usage: npm start [-- path/to/reports]
@@ -18,23 +18,12 @@ process.exit(
     usage,
     options: {},
     maxPositionals: 1,
-    async run(_, [folder]) {
-      const env = readStartEnv(folder);
-      const [{ serveApp }, { prepareReports }] = await Promise.all([
-        import("./serve-app.ts"),
-        import("./prepare-reports.ts"),
-      ]);
-      await serveApp({
-        env,
-        mode: "production",
-        async prepareBuild(signal) {
-          if (isBuildCurrent(ROOT)) return;
-          process.stdout.write("Building Rapporteur, which takes some seconds and is done once\n");
-          await buildApp(ROOT, { signal });
-        },
-        prepareDatabase: (database, signal) => prepareReports(database, env, signal),
-      });
-      return EXIT.ok;
-    },
+    run: (_, [folder]) => serveFolder(folder, { mode: "production", prepareBuild }),
   }),
 );
+
+async function prepareBuild(signal: AbortSignal): Promise<void> {
+  if (isBuildCurrent(ROOT)) return;
+  process.stdout.write("Building Rapporteur, which takes some seconds and is done once\n");
+  await buildApp(ROOT, { signal });
+}

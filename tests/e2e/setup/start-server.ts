@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { NO_SETTINGS } from "#tests/setup/no-settings.ts";
 
 /** A build, an ingest of the samples and the loading of the model, on a slow machine. */
 const START_TIMEOUT_MS = 240_000;
@@ -54,22 +55,13 @@ export async function startServer({ reports = "", settings }: StartOptions = {})
   const port = await freePort();
   const server = spawn(process.execPath, [join(ROOT, "app/cli/start.ts")], {
     cwd: ROOT,
-    // An empty setting counts as not set, whatever the machine or an .env file says.
     env: {
       ...process.env,
+      ...NO_SETTINGS,
       PORT: String(port),
       HOST: "127.0.0.1",
       DATA_DIR: dataDir,
       REPORTS_DIR: reports,
-      DATABASE_URL: "",
-      CHAT_MODEL: "",
-      EMBEDDING_MODEL: "",
-      EMBED_ORIGINS: "",
-      EMBED_PUBLIC: "",
-      EMBED_JWT_SECRET: "",
-      EMBED_JWKS_URL: "",
-      EMBED_JWT_AUDIENCE: "",
-      EMBED_ANONYMOUS: "",
       ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
