@@ -1,4 +1,4 @@
-import { Menu } from "@base-ui/react/menu";
+import { Popover } from "@base-ui/react/popover";
 import { Check, ChevronDown, Copy, Download } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { eventAddress } from "../events/events-address.ts";
@@ -31,7 +31,9 @@ export function AnswerActions({ turn, conversation, onAnnounce, children }: Answ
   const { text, formats } = inLanguage;
   const { hasPages } = useChatHost();
   const [copied, setCopied] = useState(false);
-  const menuRef = useRef<HTMLDivElement>(null);
+  const [exporting, setExporting] = useState(false);
+  // Beside the answer, so that it is part of the page's main region.
+  const portalRef = useRef<HTMLDivElement>(null);
   const words = exportWords(inLanguage, ({ id }) =>
     hasPages ? new URL(eventAddress(id), location.origin).href : null,
   );
@@ -76,6 +78,13 @@ export function AnswerActions({ turn, conversation, onAnnounce, children }: Answ
       (await import("./export/write-docx.ts")).writeDocx(title, records, words),
     );
 
+  const exports: [label: string, run: () => void][] = [
+    [text.exportMarkdown, saveMarkdown],
+    [text.exportDocx, saveDocx],
+    // Once the list is gone, which would be printed too.
+    [text.print, () => setTimeout(() => window.print())],
+  ];
+
   return (
     <div className="mt-5 flex flex-wrap items-center gap-x-1 gap-y-1 print:hidden">
       <button type="button" className="quiet-button -ms-2" onClick={copy}>
@@ -83,29 +92,33 @@ export function AnswerActions({ turn, conversation, onAnnounce, children }: Answ
         {copied ? text.copied : text.copyAnswer}
       </button>
       {conversation && (
-        <div ref={menuRef}>
-          <Menu.Root modal={false}>
-            <Menu.Trigger className="quiet-button">
+        <div ref={portalRef}>
+          <Popover.Root open={exporting} onOpenChange={setExporting}>
+            <Popover.Trigger className="quiet-button">
               <Download aria-hidden className="size-4" />
               {text.exportConversation}
               <ChevronDown aria-hidden className="size-3.5" />
-            </Menu.Trigger>
-            <Menu.Portal container={menuRef}>
-              <Menu.Positioner sideOffset={4} align="start" className="z-30">
-                <Menu.Popup className="menu">
-                  <Menu.Item className="menu-item" onClick={saveMarkdown}>
-                    {text.exportMarkdown}
-                  </Menu.Item>
-                  <Menu.Item className="menu-item" onClick={saveDocx}>
-                    {text.exportDocx}
-                  </Menu.Item>
-                  <Menu.Item className="menu-item" onClick={() => setTimeout(() => window.print())}>
-                    {text.print}
-                  </Menu.Item>
-                </Menu.Popup>
-              </Menu.Positioner>
-            </Menu.Portal>
-          </Menu.Root>
+            </Popover.Trigger>
+            <Popover.Portal container={portalRef}>
+              <Popover.Positioner sideOffset={4} align="start" className="z-30">
+                <Popover.Popup className="menu" aria-label={text.exportConversation}>
+                  {exports.map(([label, run]) => (
+                    <button
+                      key={label}
+                      type="button"
+                      className="menu-item"
+                      onClick={() => {
+                        setExporting(false);
+                        run();
+                      }}
+                    >
+                      {label}
+                    </button>
+                  ))}
+                </Popover.Popup>
+              </Popover.Positioner>
+            </Popover.Portal>
+          </Popover.Root>
         </div>
       )}
       {children}

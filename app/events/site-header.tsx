@@ -16,7 +16,11 @@ export function SiteHeader({ text, current, address }: SiteHeaderProps) {
   return (
     <header className="sticky top-0 z-10 border-rule border-b bg-paper">
       <div className="wide-column flex h-bar items-center justify-between gap-4">
-        <Link href="/" className="-mx-1 rounded-sm px-1 py-0.5 leading-none" prefetch={false}>
+        <Link
+          href="/"
+          className="-mx-1 inline-flex min-h-6 items-center rounded-sm px-1 leading-none"
+          prefetch={false}
+        >
           <Wordmark />
         </Link>
         <div className="-me-3 flex items-center">

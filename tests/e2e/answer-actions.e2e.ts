@@ -30,7 +30,7 @@ async function exported(page: Page, item: string): Promise<{ name: string; conte
   await page.getByRole("button", { name: "Export" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("menuitem", { name: item }).click(),
+    page.getByRole("dialog", { name: "Export" }).getByRole("button", { name: item }).click(),
   ]);
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }

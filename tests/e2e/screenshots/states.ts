@@ -42,6 +42,13 @@ const { text: _text, passages: _passages, ...ARABIC_EVENT } = ARABIC;
 /** The states that a reader may meet, by name. */
 export const STATES: Record<string, State> = {
   empty: {},
+  answering: {
+    replies: [[...answerSteps({ text: CROWD, citations: [cite(1, CROWD)] }).slice(0, 3), "hang"]],
+    reach: async (page) => {
+      await ask(page, "How many people came?");
+      await page.getByText(/Reading \d+ event/).waitFor();
+    },
+  },
   answer: {
     reach: async (page) => {
       await ask(page, conference);
@@ -61,6 +68,15 @@ export const STATES: Record<string, State> = {
     reach: async (page) => {
       await ask(page, "Which events took place in 2023?");
       await untilAnswered(page);
+    },
+  },
+  "three-turns": {
+    reach: async (page) => {
+      const questions = [conference, "Which events took place in Moldova?", "Who paid for suits in Gyumri?"];
+      for (const [index, question] of questions.entries()) {
+        await ask(page, question);
+        await page.getByRole("article").nth(index).getByRole("button", { name: "Copy" }).waitFor();
+      }
     },
   },
   refusal: {
@@ -101,7 +117,7 @@ export const STATES: Record<string, State> = {
       await ask(page, conference);
       await untilAnswered(page);
       await page.getByRole("button", { name: "Export" }).click();
-      await page.getByRole("menu").waitFor();
+      await page.getByRole("dialog", { name: "Export" }).waitFor();
     },
   },
   "question-edited": {
