@@ -8,12 +8,16 @@ import { RapporteurError } from "#lib/errors.ts";
  * Makes sure that the database can be asked as it is.
  * @throws RapporteurError `database_unavailable` or `embedding_mismatch`, saying what to run.
  */
-export async function checkDatabase({ db }: OpenDatabase, env: Env): Promise<void> {
-  if (await hasPendingMigrations(db)) {
-    throw new RapporteurError(
-      "database_unavailable",
-      'The database is not up to date with this version; run "npm run db:migrate" first',
-    );
-  }
-  await assertEmbeddingModel(db, env);
+export async function checkDatabase(database: OpenDatabase, env: Env): Promise<void> {
+  await checkMigrations(database);
+  await assertEmbeddingModel(database.db, env);
+}
+
+/** @throws RapporteurError `database_unavailable` when the database lacks migrations. */
+export async function checkMigrations({ db }: OpenDatabase): Promise<void> {
+  if (!(await hasPendingMigrations(db))) return;
+  throw new RapporteurError(
+    "database_unavailable",
+    'The database is not up to date with this version; run "npm run db:migrate" first',
+  );
 }
