@@ -1,9 +1,11 @@
 import { createContext, use } from "react";
-import type { Citation } from "#lib/chat/types.ts";
+import type { Citation, UncitedStatement } from "#lib/chat/types.ts";
 
 /** What the marks inside an answer refer to. */
 export interface AnswerContextValue {
   citations: Citation[];
+  /** The sentences that state something without a citation; known when the answer is complete. */
+  uncited: UncitedStatement[];
   /** Whether the answer is still arriving, so that a mark may come before its citation. */
   streaming: boolean;
   /** Opens the report at a citation; `trigger` is the mark that was chosen. */

@@ -1,7 +1,9 @@
 import { type ComponentProps, memo } from "react";
 import Markdown, { type Components } from "react-markdown";
+import type { UncitedStatement } from "#lib/chat/types.ts";
 import { CitationMark } from "./citation-mark.tsx";
-import { protectMarks, rehypeCitationMarks } from "./citation-marks.ts";
+import { markUncited, protectMarks, rehypeCitationMarks } from "./citation-marks.ts";
+import { UncitedMark } from "./uncited-mark.tsx";
 
 /** What an answer may be made of. Links and images are not among it: their text stays, their address goes. */
 const ALLOWED_ELEMENTS = [
@@ -19,16 +21,26 @@ const COMPONENTS: Components = {
   h4: "h4",
   h5: "h4",
   h6: "h4",
-  sup: ({ node }) => <CitationMark number={Number(node?.properties.dataMark)} />,
+  sup: ({ node }) =>
+    node?.properties.dataUncited === undefined ? (
+      <CitationMark number={Number(node?.properties.dataMark)} />
+    ) : (
+      <UncitedMark place={Number(node.properties.dataUncited)} />
+    ),
 };
 
-/** The text of an answer, from Markdown: no raw HTML, images or links, and its `[n]` marks as buttons. */
+/**
+ * The text of an answer, from Markdown: no raw HTML, images or links, its `[n]` marks as buttons, and a mark behind each uncited
+ * sentence.
+ */
 export const AnswerText = memo(function AnswerText({
   text,
   streaming,
+  uncited,
 }: {
   text: string;
   streaming: boolean;
+  uncited: UncitedStatement[];
 }) {
   return (
     <div dir="auto" className="answer">
@@ -38,7 +50,7 @@ export const AnswerText = memo(function AnswerText({
         rehypePlugins={REHYPE_PLUGINS}
         components={COMPONENTS}
       >
-        {protectMarks(text, streaming)}
+        {protectMarks(markUncited(text, uncited), streaming)}
       </Markdown>
     </div>
   );

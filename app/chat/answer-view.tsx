@@ -1,18 +1,20 @@
 import { memo, useMemo } from "react";
 import type { ChatMessage } from "#lib/chat/messages.ts";
-import type { Scope } from "#lib/chat/types.ts";
+import type { Scope, UncitedStatement } from "#lib/chat/types.ts";
 import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { AnswerContext, type AnswerContextValue } from "./answer-context.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { EventList } from "./event-list.tsx";
 import { firstParagraph } from "./first-paragraph.ts";
-import { ModelNote } from "./model-note.tsx";
 import { readAnswer } from "./read-answer.ts";
 import type { OpenReading } from "./reading.ts";
 import { ScopeFilters } from "./scope-filters.tsx";
 import { SourceList } from "./source-list.tsx";
 import { stepBetweenMarks } from "./step-between-marks.ts";
 import { Waiting } from "./waiting.tsx";
+
+/** The same at every draw, so that a complete answer is not drawn again. */
+const NONE_UNCITED: UncitedStatement[] = [];
 
 interface AnswerViewProps {
   message: ChatMessage | null;
@@ -31,15 +33,17 @@ export const AnswerView = memo(function AnswerView({
 }: AnswerViewProps) {
   const { text } = useAnswerInterface();
   const { scope, sources, text: markdown, citations, result } = useMemo(() => readAnswer(message), [message]);
+  const uncited = result?.uncited ?? NONE_UNCITED;
   const context = useMemo<AnswerContextValue>(() => {
     const places = citations.map((citation) => ({ event: citation.event, citation }));
     return {
       citations,
+      uncited,
       streaming,
       onOpen: (citation, trigger) =>
         onOpen({ of: "citations", places, index: citations.indexOf(citation) }, trigger),
     };
-  }, [citations, streaming, onOpen]);
+  }, [citations, uncited, streaming, onOpen]);
 
   // Such an answer's text goes on to name its first events, for readers who have nothing but the text.
   const events = result?.events?.length ? result.events : null;
@@ -52,9 +56,12 @@ export const AnswerView = memo(function AnswerView({
         {markdown === "" && streaming && (
           <Waiting label={sources?.length ? text.readingEvents(sources.length) : text.searching} />
         )}
-        {result?.modelFailure && <ModelNote failure={result.modelFailure} />}
         {markdown !== "" && (
-          <AnswerText text={events ? firstParagraph(markdown) : markdown} streaming={streaming} />
+          <AnswerText
+            text={events ? firstParagraph(markdown) : markdown}
+            streaming={streaming}
+            uncited={uncited}
+          />
         )}
         {events && (
           <EventList

@@ -1,16 +1,20 @@
 import { PreviewCard } from "@base-ui/react/preview-card";
 import { useRef } from "react";
-import type { Citation } from "#lib/chat/types.ts";
+import type { Citation, UncitedStatement } from "#lib/chat/types.ts";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { CitationCheck } from "./citation-check.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { locateQuote } from "./locate-quote.ts";
 import { quoteContext } from "./quote-context.ts";
 import { useEventText } from "./use-event-text.ts";
 
-/** Connects every citation mark of the page with the one card that previews them. */
-export const citationCard = PreviewCard.createHandle<Citation>();
+/** Connects every mark of the page with the one card that says what it stands for. */
+export const citationCard = PreviewCard.createHandle<Citation | UncitedStatement>();
 
-/** The card shown while a citation mark is hovered or focused: the quote among the words around it, and the event it comes from. */
+/**
+ * The card shown while a mark is hovered or focused: the quote among the words around it and the event it comes from, or what an
+ * uncited sentence states.
+ */
 export function CitationCard() {
   // Beside the answers rather than at the end of the document, so that it is part of the page's main region.
   const ref = useRef<HTMLDivElement>(null);
@@ -24,11 +28,16 @@ export function CitationCard() {
             details.cancel();
         }}
       >
-        {({ payload: citation }) => (
+        {({ payload }) => (
           <PreviewCard.Portal container={ref}>
             <PreviewCard.Positioner sideOffset={6} collisionPadding={12} className="z-30">
               <PreviewCard.Popup className="w-[min(23rem,calc(100vw-1.5rem))] origin-(--transform-origin) rounded-lg border border-rule bg-sheet p-4 shadow-raised motion-safe:transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
-                {citation && <CitationPreview citation={citation} />}
+                {payload &&
+                  ("quote" in payload ? (
+                    <CitationPreview citation={payload} />
+                  ) : (
+                    <UncitedStates states={payload.states} />
+                  ))}
               </PreviewCard.Popup>
             </PreviewCard.Positioner>
           </PreviewCard.Portal>
@@ -36,6 +45,11 @@ export function CitationCard() {
       </PreviewCard.Root>
     </div>
   );
+}
+
+function UncitedStates({ states }: Pick<UncitedStatement, "states">) {
+  const { text } = useAnswerInterface();
+  return <p className="text-pretty text-[0.875rem] leading-snug">{text.uncited(states)}</p>;
 }
 
 function CitationPreview({ citation }: { citation: Citation }) {

@@ -4,8 +4,11 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 // private use area, which have none.
 const OPEN = "\uE000";
 const CLOSE = "\uE001";
-const MARK = /\[(\d{1,3})\]/g;
+/** Before the place of an uncited sentence among them, instead of `OPEN`. */
+const OPEN_UNCITED = "\uE002";
+const MARK = /(?<!\\)\[(\d{1,3})\]/g;
 const PROTECTED_MARK = /[ \t]*\uE000(\d{1,3})\uE001/g;
+const ANY_MARK = /[ \t]*([\uE000\uE002])(\d{1,3})\uE001/g;
 // What a mark looks like when the stream is cut inside it.
 const PARTIAL_MARK = /[ \t]*\[\d{0,3}$/;
 
@@ -15,9 +18,23 @@ export function protectMarks(markdown: string, streaming: boolean): string {
   return whole.replace(MARK, `${OPEN}$1${CLOSE}`);
 }
 
+/** Puts a mark of its own behind each of the sentences that have no citation. To be called before `protectMarks`. */
+export function markUncited(markdown: string, sentences: readonly { text: string }[]): string {
+  let marked = "";
+  let from = 0;
+  sentences.forEach(({ text }, place) => {
+    const at = markdown.indexOf(text, from);
+    if (at === -1) return;
+    const end = at + text.length;
+    marked += `${markdown.slice(from, end)}${OPEN_UNCITED}${place}${CLOSE}`;
+    from = end;
+  });
+  return marked + markdown.slice(from);
+}
+
 /** Protected marks as plain text again, for code. */
 export const restoreMarks = (text: string) =>
-  text.replace(PROTECTED_MARK, (mark) => mark.replace(OPEN, "[").replace(CLOSE, "]"));
+  text.replace(ANY_MARK, (mark, open) => (open === OPEN ? mark.replace(OPEN, "[").replace(CLOSE, "]") : ""));
 
 /** Text whose marks are protected as its parts: words, and the numbers of marks. */
 export function splitAtMarks(text: string): (string | number)[] {
@@ -31,13 +48,17 @@ export function splitAtMarks(text: string): (string | number)[] {
   return parts.filter((part) => part !== "");
 }
 
-/** Splits text at its marks; each mark becomes `<sup data-mark="n">`, held to the word before it by a word joiner. */
+/**
+ * Splits text at its marks; each becomes `<sup data-mark="n">`, or `<sup data-uncited="place">`, held to the word before it by a word
+ * joiner.
+ */
 function splitMarks(text: string): ElementContent[] {
   const nodes: ElementContent[] = [];
   let from = 0;
-  for (const match of text.matchAll(PROTECTED_MARK)) {
+  for (const match of text.matchAll(ANY_MARK)) {
     nodes.push({ type: "text", value: `${text.slice(from, match.index)}\u2060` });
-    nodes.push({ type: "element", tagName: "sup", properties: { dataMark: match[1] ?? "" }, children: [] });
+    const properties = match[1] === OPEN ? { dataMark: match[2] ?? "" } : { dataUncited: match[2] ?? "" };
+    nodes.push({ type: "element", tagName: "sup", properties, children: [] });
     from = match.index + match[0].length;
   }
   nodes.push({ type: "text", value: text.slice(from) });
@@ -57,7 +78,7 @@ function visit(children: (RootContent | ElementContent)[], insideCode: boolean):
   });
 }
 
-/** A rehype plugin: protected marks become `<sup data-mark="n">` elements, and plain text again inside code. */
+/** A rehype plugin: protected marks become `<sup>` elements, and plain text again inside code. */
 export function rehypeCitationMarks() {
   return (tree: Root): void => {
     tree.children = visit(tree.children, false);

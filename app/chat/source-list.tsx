@@ -15,12 +15,18 @@ const isUnsupported = (citation: Citation) => citation.check.status === "unsuppo
 function CheckSummary({ citations }: { citations: Citation[] }) {
   const { text } = useAnswerInterface();
   const unsupported = citations.filter(isUnsupported).length;
+  const { uncited } = useAnswer();
   const verbatim = citations.every(({ check }) => check.status === "verbatim");
-  if (unsupported > 0) {
+  if (unsupported > 0 || uncited.length > 0) {
     return (
       <p className="flex items-baseline gap-1.5 text-[0.8125rem] text-warning">
         <TriangleAlert aria-hidden className="size-3.5 shrink-0 translate-y-0.5" />
-        {text.someUnsupported(unsupported, citations.length)}
+        {[
+          unsupported > 0 && text.someUnsupported(unsupported, citations.length),
+          uncited.length > 0 && text.someUncited(uncited.length),
+        ]
+          .filter(Boolean)
+          .join("; ")}
       </p>
     );
   }

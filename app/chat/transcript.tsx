@@ -78,7 +78,9 @@ export function Transcript({
         const streaming = last && (busy || known.length === 0);
         const failed = last && !busy && error !== undefined;
         const { result, citations } = readAnswer(answer);
-        const stopped = last && !streaming && !failed && result === null;
+        // Stopped by the reader, or not what the language model was to write.
+        const askable =
+          last && !streaming && !failed && (result === null || result.modelFailure !== undefined);
         const complete = !streaming && result !== null;
         return (
           <ConversationTurn
@@ -96,6 +98,15 @@ export function Transcript({
               onChangeScope={last ? askWithin : null}
               onOpen={open}
             />
+            {askable && (
+              <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-[0.9375rem] text-soft">
+                {result === null && text.stopped}
+                <button type="button" className="plain-button" onClick={() => onAskAgain()}>
+                  <RotateCcw aria-hidden className="size-4" />
+                  {text.askAgain}
+                </button>
+              </p>
+            )}
             {complete && (
               <AnswerActions turn={turn} conversation={last ? turns : null} onAnnounce={onAnnounce}>
                 <Feedback turn={id} />
@@ -109,15 +120,6 @@ export function Transcript({
               />
             )}
             {failed && <AnswerError error={error} onAskAgain={() => onAskAgain()} />}
-            {stopped && (
-              <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-[0.9375rem] text-soft">
-                {text.stopped}
-                <button type="button" className="plain-button" onClick={() => onAskAgain()}>
-                  <RotateCcw aria-hidden className="size-4" />
-                  {text.askAgain}
-                </button>
-              </p>
-            )}
           </ConversationTurn>
         );
       })}

@@ -18,6 +18,8 @@ export const englishAnswer = {
   allSupported: "Every figure, date and name was found in its source",
   someUnsupported: (unsupported: number, all: number) =>
     `${unsupported} of ${count(all, "citation", "citations")} not fully found in the source`,
+  someUncited: (sentences: number) => `${count(sentences, "sentence", "sentences")} without a source`,
+  uncited: (states: string[]) => `No source is given for ${listed(states)}`,
   notInSource: (missing: string[]) =>
     missing.length === 0
       ? "The source does not hold all of this sentence"
@@ -82,10 +84,6 @@ export const englishAnswer = {
   countriesLoading: "Looking up the countries…",
   countriesFailed: "The countries could not be looked up.",
   askWithin: "Ask again",
-
-  modelAway: "The language model does not answer. These are quotes from the reports, word for word.",
-  modelUncited: "What the language model wrote could not be traced to the reports. These are quotes instead.",
-  modelCutOff: "The language model broke off: the answer may not be complete.",
 
   citationVerbatim: "Word for word",
   citationSupported: "Figures, dates and names found here",

@@ -22,6 +22,8 @@ export const frenchAnswer: AnswerText = {
     unsupported < 2
       ? `${unsupported} citation sur ${all} n’est pas entièrement dans sa source`
       : `${unsupported} citations sur ${all} ne sont pas entièrement dans leur source`,
+  someUncited: (sentences) => `${count(sentences, "phrase", "phrases")} sans source`,
+  uncited: (states) => `Aucune source n’est donnée pour ${listed(states)}`,
   notInSource: (missing) =>
     missing.length === 0
       ? "La source ne contient pas toute cette phrase"
@@ -89,11 +91,6 @@ export const frenchAnswer: AnswerText = {
   countriesLoading: "Recherche des pays…",
   countriesFailed: "Les pays n’ont pas pu être trouvés.",
   askWithin: "Redemander",
-
-  modelAway: "Le modèle de langue ne répond pas. Voici des citations des rapports, mot pour mot.",
-  modelUncited:
-    "Ce que le modèle de langue a écrit n’a pu être rattaché aux rapports. Voici des citations à la place.",
-  modelCutOff: "Le modèle de langue s’est interrompu\u00a0: la réponse est peut-être incomplète.",
 
   citationVerbatim: "Mot pour mot",
   citationSupported: "Chiffres, dates et noms retrouvés ici",

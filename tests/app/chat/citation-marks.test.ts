@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 import { expect, test } from "vitest";
-import { protectMarks, rehypeCitationMarks } from "#app/chat/citation-marks.ts";
+import { markUncited, protectMarks, rehypeCitationMarks } from "#app/chat/citation-marks.ts";
 
 /** The tree of one element holding `text`, after the plugin. */
 function transform(tagName: string, text: string) {
@@ -45,4 +45,22 @@ test("rehypeCitationMarks writes a mark inside code as the text it was", () => {
   expect(transform("code", protectMarks("rows [1] of [2]", false))).toEqual([
     { type: "text", value: "rows [1] of [2]" },
   ]);
+});
+
+test("markUncited puts a mark behind each sentence, which becomes an element of its own", () => {
+  const uncited = [{ text: "Forty came." }, { text: "Forty came." }, { text: "Nobody said so." }];
+  const marked = markUncited("Forty came. It rose [1]. Forty came.", uncited);
+  expect(transform("p", protectMarks(marked, false))).toEqual([
+    { type: "text", value: "Forty came.\u2060" },
+    { type: "element", tagName: "sup", properties: { dataUncited: "0" }, children: [] },
+    { type: "text", value: " It rose\u2060" },
+    { type: "element", tagName: "sup", properties: { dataMark: "1" }, children: [] },
+    { type: "text", value: ". Forty came.\u2060" },
+    { type: "element", tagName: "sup", properties: { dataUncited: "1" }, children: [] },
+    { type: "text", value: "" },
+  ]);
+});
+
+test("protectMarks leaves an escaped mark the text it is", () => {
+  expect(protectMarks("rows \\[1]", false)).toBe("rows \\[1]");
 });
