@@ -76,7 +76,7 @@ test("an answer appears as it streams, without a cut mark and without moving wha
   await ask(page, "How many people came?");
   const answer = page.getByRole("article").locator(".answer");
   await page.getByText("Searching the reports…").waitFor();
-  await expect.poll(() => answer.textContent().catch(() => "")).toBe(CROWD);
+  await expect.poll(() => answer.textContent().catch(() => ""), { timeout: 10_000 }).toBe(CROWD);
   await chatPage.citations(page).first().waitFor();
   expect(await chatPage.status(page).textContent()).not.toContain("ready");
   await untilAnswered(page);

@@ -134,7 +134,11 @@ export const STATES: Record<string, State> = {
     },
   },
   "model-away": withReply(
-    answerSteps({ text: `> ${CROWD} [1]`, citations: [cite(1, CROWD)], modelFailure: "away" }),
+    answerSteps({
+      text: `*The language model does not answer. These are the reports' own words.*\n\n> ${CROWD} [1]`,
+      citations: [cite(1, CROWD)],
+      modelFailure: "away",
+    }),
     untilText("The language model does not answer"),
   ),
   unsupported: withReply(
