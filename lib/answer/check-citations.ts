@@ -1,14 +1,8 @@
 import type { Check, Citation, UncitedStatement } from "#lib/chat/types.ts";
 import { checkSource } from "./check-source.ts";
-import { checkStatement, statedItems } from "./check-statement.ts";
+import { checkStatement } from "./check-statement.ts";
 import type { CitationLedger } from "./citation-ledger.ts";
 import { type Statement, splitStatements } from "./split-statements.ts";
-
-export interface CheckedCitations {
-  citations: Citation[];
-  /** Statements without a citation that state a figure, a date, a name or a quotation. */
-  uncited: UncitedStatement[];
-}
 
 /**
  * The citations of an answer, each with the outcome of its check: every statement is looked up in the passages that all its marks
@@ -19,38 +13,45 @@ export function checkCitations(
   answer: string,
   ledger: CitationLedger,
   altered: readonly string[] = [],
-): CheckedCitations {
+): Citation[] {
   const checks = new Map<number, Check>();
-  const uncited: UncitedStatement[] = [];
-  const statements = splitStatements(answer);
-  statements.forEach((statement, place) => {
-    const { text } = statement;
-    const changed = altered.filter((quotation) => text.includes(quotation));
-    const marks = statement.marks.length > 0 ? statement.marks : marksOfIntroduced(statements, place);
+  for (const { text, marks } of splitStatements(answer)) {
+    if (marks.length === 0) continue;
     const passages = marks.flatMap((n) => ledger.passageOf(n, text) ?? []);
-    if (passages.length === 0) {
-      const states = [...new Set([...changed, ...statedItems(text)])];
-      if (states.length > 0 && !deniesKnowledge(text))
-        uncited.push({ text: answer.slice(statement.start, statement.end), states });
-      return;
-    }
     const found = checkStatement(text, checkSource(passages));
+    const changed = altered.filter((quotation) => text.includes(quotation));
     const check: Check =
       changed.length > 0
         ? { status: "unsupported", missing: [...new Set([...changed, ...(found.missing ?? [])])] }
         : found;
-    for (const n of statement.marks) checks.set(n, worse(checks.get(n), check));
-  });
-  return {
-    citations: ledger.citations.map((citation) => ({
-      ...citation,
-      check: checks.get(citation.n) ?? { status: "unsupported" },
-    })),
-    uncited,
-  };
+    for (const n of marks) checks.set(n, worse(checks.get(n), check));
+  }
+  return ledger.citations.map((citation) => ({
+    ...citation,
+    check: checks.get(citation.n) ?? { status: "unsupported" },
+  }));
 }
 
-/** What introduces a list is proven by the list. */
+/**
+ * The statements of an answer that have no citation and state a figure, a date, a name or a quotation. What introduces a cited list is
+ * looked up in what the list cites.
+ */
+export function findUncited(
+  answer: string,
+  ledger: CitationLedger,
+  altered: readonly string[] = [],
+): UncitedStatement[] {
+  const statements = splitStatements(answer);
+  return statements.flatMap(({ text, marks, start, end }, place) => {
+    if (marks.length > 0 || deniesKnowledge(text)) return [];
+    const passages = marksOfIntroduced(statements, place).flatMap((n) => ledger.passageOf(n, text) ?? []);
+    const missing = checkStatement(text, checkSource(passages)).missing ?? [];
+    const states = [...new Set([...altered.filter((quotation) => text.includes(quotation)), ...missing])];
+    return states.length > 0 ? [{ text: answer.slice(start, end), states }] : [];
+  });
+}
+
+/** The marks of the lines that a statement introduces; none where it introduces nothing. */
 function marksOfIntroduced(statements: Statement[], place: number): number[] {
   if (!statements[place]!.introduces) return [];
   const rest = statements.slice(place + 1);

@@ -6,7 +6,7 @@ import type { EvidencePassage } from "#lib/retrieval/evidence.ts";
 import type { Finding } from "#lib/retrieval/find-evidence.ts";
 import type { Question } from "#lib/retrieval/understand-question.ts";
 import type { AnswerPart } from "./answer-part.ts";
-import { checkCitations, deniesKnowledge } from "./check-citations.ts";
+import { checkCitations, deniesKnowledge, findUncited } from "./check-citations.ts";
 import { statedItems } from "./check-statement.ts";
 import { CitationLedger } from "./citation-ledger.ts";
 import { createMarkFilter } from "./citation-marks.ts";
@@ -86,14 +86,14 @@ async function* writeWithModel(
     answer += delta;
     const isNewlyCited = ledger.citations.length > cited;
     cited = ledger.citations.length;
-    if (shown === 0 && !(isNewlyCited && holds())) return;
+    if (shown === 0 && (SAYS_NO_ANSWER.test(answer) || !(isNewlyCited && holds()))) return;
     if (isNewlyCited) yield { type: "citations", citations: [...ledger.citations] };
     const text = answer.slice(shown);
     shown = answer.length;
     if (text) yield { type: "text", delta: text };
   }
   const check = () => checkCitations(answer, ledger, quotations.altered);
-  const holds = () => check().citations.some((citation) => citation.check.status !== "unsupported");
+  const holds = () => check().some((citation) => citation.check.status !== "unsupported");
 
   let cutOff = false;
   try {
@@ -117,15 +117,14 @@ async function* writeWithModel(
     yield { type: "text", delta: answer };
   }
   if (cutOff) yield { type: "text", delta: `\n\n*${phrases(question.language).cutOff}*` };
-  const { citations, uncited } = check();
-  yield { type: "citations", citations };
+  yield { type: "citations", citations: check() };
   yield {
     type: "result",
     outcome: "answered",
     mode,
     events: null,
     total: null,
-    ...(mode === "model" && { uncited }),
+    ...(mode === "model" && { uncited: findUncited(answer, ledger, quotations.altered) }),
     ...(instead && { modelFailure: instead }),
     ...(cutOff && { modelFailure: "cut_off" as const }),
   };

@@ -249,7 +249,7 @@ describe("a chat model that does not do as it is told", () => {
     expect(answer.length).toBeLessThan(10_000);
   });
 
-  test.for(["NO ANSWER", "No answer.", "The reports do not say how many."])(
+  test.for(["NO ANSWER", "No answer. There are 40 rafts [1].", "The reports do not say how many."])(
     "refuses by saying %j: the answer is a refusal like any other",
     async (text, { database }) => {
       const answer = await ask(database, [says(text)]);
