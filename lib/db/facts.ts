@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "./client.ts";
 import { facts } from "./schema.ts";
+import type { SimilarityBackground } from "./similarity-background.ts";
 
 /** Every fact about the whole database, with the shape of its value. */
 export interface Facts {
@@ -8,6 +9,7 @@ export interface Facts {
   embeddingModel: { model: string; dimension: number };
   /** How many passages the counts of the table `lexemes` were made over, and whether no passage has changed since. */
   lexemeCounts: { passages: number; current: boolean };
+  similarityBackground: SimilarityBackground;
   /** What keys are made from; see `readSigningKey`. */
   signingKey: { base64: string };
 }

@@ -4,6 +4,7 @@ import type { Event, Scope } from "#lib/chat/types.ts";
 import type { Database } from "#lib/db/client.ts";
 import { toEvent } from "#lib/db/event-row.ts";
 import { nominateEvents, readCandidates } from "#lib/db/search.ts";
+import { calibrateSimilarity } from "./calibrate-similarity.ts";
 import { type RankedEvent, rankEvents } from "./rank-events.ts";
 import type { Question, QuestionConcept } from "./understand-question.ts";
 
@@ -77,7 +78,7 @@ async function rankWithin(
   const { events, passages } = await readCandidates(db, { eventIds, concepts, embedding });
   return rankEvents({
     events: events.map(toEvent),
-    passages,
+    passages: await calibrateSimilarity(db, { model: modelName(embeddingModel), passages }),
     concepts,
     bonus: (event) => scopeBonus(event, question.understood.scope),
   });
@@ -98,6 +99,10 @@ function selectiveLexemes(concepts: QuestionConcept[]): string[] {
     passages += concept.passageCount;
   }
   return [...new Set(chosen.flatMap(({ english, french }) => [...english, ...french]))];
+}
+
+function modelName(model: EmbeddingModel): string {
+  return typeof model === "string" ? model : model.modelId;
 }
 
 function scopeBonus(event: Event, scope: Scope): number {
