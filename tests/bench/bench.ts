@@ -11,7 +11,9 @@ import type { BenchSetting, FigureFamily } from "./bench-setting.ts";
 import { type Figure, isWithinLimit } from "./figure.ts";
 import { ingestReports } from "./ingest-reports.ts";
 import { measureAnswers } from "./measure-answers.ts";
+import { measureExplorer } from "./measure-explorer.ts";
 import { measureIngest } from "./measure-ingest.ts";
+import { measurePages } from "./measure-pages.ts";
 import { measureScale } from "./measure-scale.ts";
 import { printFigures } from "./print-figures.ts";
 
@@ -20,6 +22,8 @@ const FAMILIES: Record<string, FigureFamily> = {
   ingest: measureIngest,
   answers: measureAnswers,
   scale: measureScale,
+  explorer: measureExplorer,
+  pages: measurePages,
 };
 
 const SHARED = join(ROOT, "../shared");

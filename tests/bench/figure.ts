@@ -4,7 +4,8 @@ import { percentile } from "#tests/eval/statistics.ts";
 export interface Figure {
   name: string;
   value: number;
-  unit: "s" | "ms" | "MB" | "events";
+  /** Empty for a number without one. */
+  unit: "s" | "ms" | "MB" | "kB" | "events" | "";
   /** The most it may be; null where it only informs. */
   limit: number | null;
 }

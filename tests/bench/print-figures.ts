@@ -8,7 +8,7 @@ export function printFigures(figures: Figure[]): string {
   return figures
     .map((figure) => {
       const { name, value, unit, limit } = figure;
-      const bound = limit === null ? "" : `≤ ${limit} ${unit}`;
+      const bound = limit === null ? "" : `≤ ${limit} ${unit}`.trimEnd();
       const missed = isWithinLimit(figure) ? "" : "   MISSED";
       return `${name.padEnd(NAME_WIDTH)}${number(value).padStart(9)} ${unit.padEnd(UNIT_WIDTH)} ${bound}${missed}`.trimEnd();
     })
@@ -18,5 +18,5 @@ export function printFigures(figures: Figure[]): string {
 
 function number(value: number): string {
   if (Number.isInteger(value)) return String(value);
-  return value.toFixed(value < 10 ? 2 : 1);
+  return value.toFixed(value < 1 ? 3 : value < 10 ? 2 : 1);
 }

@@ -16,6 +16,16 @@ export function timeAnswers(base: string, questions: string[]): Promise<number[]
   return timeEach(questions, (question) => requestJson(`${base}/api/ask`, { question }));
 }
 
+/** How long, in ms, a server takes for each of its pages, to the last byte. */
+export function timePages(base: string, paths: string[]): Promise<number[]> {
+  return timeEach(paths, async (path) => {
+    const response = await fetch(base + path);
+    const page = await response.text();
+    if (!response.ok)
+      throw new RapporteurError("internal", `${base}${path} answered ${response.status}: ${page}`);
+  });
+}
+
 /** One after the other, and all of them over again until there are enough. */
 async function timeEach(questions: string[], ask: (question: string) => Promise<unknown>): Promise<number[]> {
   const times: number[] = [];

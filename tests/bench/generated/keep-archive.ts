@@ -17,7 +17,6 @@ const MADE_BY = [
   "lib/db/title-words.ts",
   "lib/db/vector-index.ts",
   "tests/bench/generated",
-  "tests/bench/measure-scale.ts",
 ];
 
 /** A data folder of its own with what `store` stores; since that takes minutes, a copy is kept for the next time. */
