@@ -1,4 +1,4 @@
-import { holdsWordsAt, plainWords } from "./check-quotations.ts";
+import { holdsWords, holdsWordsAt, plainWords } from "./check-quotations.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** Longer than any sentence: an opening mark without a closing one. */
@@ -38,7 +38,7 @@ export function createQuotationFilter(passages: { text: string }[]): {
 
   /** The report's bytes for a quotation, null when no passage has it. */
   function find(quoted: string): string | null {
-    if (sources.some(({ text }) => text.includes(quoted))) return quoted;
+    if (sources.some(({ text }) => holdsWords(text, quoted))) return quoted;
     const words = plainWords(quoted);
     for (const { text, plain } of sources) {
       const at = holdsWordsAt(plain.folded, words);
@@ -85,12 +85,19 @@ export function createQuotationFilter(passages: { text: string }[]): {
     let rest = text;
     const pass = (passed: string) => {
       out += passed;
-      before = passed.at(-1) ?? before;
+      // Behind white space alone a line still begins.
+      if (/\n[ \t]*$/.test(before + passed)) before = "\n";
+      else before = passed.at(-1) ?? before;
     };
     const mayOpen = (open: string) =>
       open.includes(">") ? before === "\n" : !SINGLE.test(open) || !/[\p{L}\p{N}]/u.test(before);
     for (;;) {
       const opening = OPENING.exec(rest);
+      if (!opening && !isEnd && endsInSingleMark(before + rest)) {
+        pass(rest.slice(0, -1));
+        held = rest.slice(-1);
+        return out;
+      }
       if (!opening || (opening.index === 0 && !mayOpen(opening[0]))) {
         pass(rest.slice(0, opening?.[0].length ?? rest.length));
         rest = rest.slice(opening?.[0].length ?? rest.length);
@@ -145,6 +152,11 @@ export function createQuotationFilter(passages: { text: string }[]): {
       return scan(text, true);
     },
   };
+}
+
+/** Whether a text ends in what the next letter may make an opening mark. */
+function endsInSingleMark(text: string): boolean {
+  return /(?<![\p{L}\p{N}])[‘']$/u.test(text);
 }
 
 /** `plainWords` of a text, and for each of its characters the offset of the one it stands for. */
