@@ -19,7 +19,7 @@ export function ScopeEditor({ scope, disabled, onChange }: ScopeEditorProps) {
   // Beside the answer rather than at the end of the document, so that it is part of the page's main region.
   const ref = useRef<HTMLDivElement>(null);
   return (
-    <div ref={ref}>
+    <div ref={ref} className="print:hidden">
       <Popover.Root open={open} onOpenChange={setOpen}>
         <Popover.Trigger
           disabled={disabled}

@@ -14,7 +14,7 @@ export interface State {
 
 const CROWD = "About three hundred people crossed it on the first morning.";
 
-const conference = "Who took part in the border management conference in Dushanbe?";
+const drills = "Who paid for the evacuation drills in Naryn?";
 
 const withReply = (reply: Reply, reach: (page: Page) => Promise<void>): State => ({
   replies: [reply],
@@ -51,16 +51,16 @@ export const STATES: Record<string, State> = {
   },
   answer: {
     reach: async (page) => {
-      await ask(page, conference);
+      await ask(page, drills);
       await untilAnswered(page);
       await page.getByRole("region", { name: "The reports also answer" }).waitFor();
     },
   },
   "report-open": {
     reach: async (page) => {
-      await ask(page, conference);
+      await ask(page, drills);
       await untilAnswered(page);
-      await chatPage.citations(page).first().click();
+      await chatPage.citations(page).nth(1).click();
       await highlightedText(page);
     },
   },
@@ -72,7 +72,7 @@ export const STATES: Record<string, State> = {
   },
   "three-turns": {
     reach: async (page) => {
-      const questions = [conference, "Which events took place in Moldova?", "Who paid for suits in Gyumri?"];
+      const questions = [drills, "Which events took place in Moldova?", "Who paid for suits in Gyumri?"];
       for (const [index, question] of questions.entries()) {
         await ask(page, question);
         await page.getByRole("article").nth(index).getByRole("button", { name: "Copy" }).waitFor();
@@ -96,7 +96,7 @@ export const STATES: Record<string, State> = {
   },
   "citation-card": {
     reach: async (page) => {
-      await ask(page, conference);
+      await ask(page, drills);
       await untilAnswered(page);
       await chatPage.citations(page).first().focus();
       await page.keyboard.press("Tab");
@@ -114,7 +114,7 @@ export const STATES: Record<string, State> = {
   },
   "export-menu": {
     reach: async (page) => {
-      await ask(page, conference);
+      await ask(page, drills);
       await untilAnswered(page);
       await page.getByRole("button", { name: "Export" }).click();
       await page.getByRole("dialog", { name: "Export" }).waitFor();
@@ -122,7 +122,7 @@ export const STATES: Record<string, State> = {
   },
   "question-edited": {
     reach: async (page) => {
-      await ask(page, conference);
+      await ask(page, drills);
       await untilAnswered(page);
       await page.getByRole("button", { name: "Edit the question" }).click();
     },
