@@ -36,7 +36,7 @@ const usage = `
 Usage: npm run bench -- [--only FAMILY …] [--reports FOLDER --questions FILE] [--json FILE] [--check]
 
 Measures how fast Rapporteur is on this machine, in quotes mode, with the bundled embedder and the embedded database, in
-temporary folders. Prints a table and writes the same as JSON.
+temporary folders; its pages in a real browser. Prints a table and writes the same as JSON.
 
   --only       measure this family of figures alone; may be given several times (${Object.keys(FAMILIES).join(", ")})
   --reports    the folder to measure with (../shared/reports where it stands beside the checkout, else the bundled samples)
