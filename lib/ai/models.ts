@@ -1,7 +1,7 @@
 // First, for what it does to the environment that the OpenAI client reads.
 import "#lib/env.ts";
 import { createOpenAI, type OpenAIProvider } from "@ai-sdk/openai";
-import type { EmbeddingModel, LanguageModel } from "ai";
+import { type EmbeddingModel, extractReasoningMiddleware, type LanguageModel, wrapLanguageModel } from "ai";
 import type { Env } from "#lib/env.ts";
 import { bundledEmbedder } from "./bundled-embedder.ts";
 
@@ -43,6 +43,9 @@ function withTextsPerCall(model: EmbeddingModelV4, textsPerCall: number): Embedd
   return Object.create(model, { maxEmbeddingsPerCall: { value: textsPerCall } });
 }
 
+/** What local models that think aloud put their thoughts between, in the text itself. */
+const THOUGHTS = extractReasoningMiddleware({ tagName: "think" });
+
 /**
  * The chat model, or null in quotes mode. Servers that imitate OpenAI speak its chat completions, so a base URL chooses
  * those; OpenAI itself is asked through its responses.
@@ -50,5 +53,6 @@ function withTextsPerCall(model: EmbeddingModelV4, textsPerCall: number): Embedd
 export function chatModel(env: ProviderSettings & Pick<Env, "CHAT_MODEL">): LanguageModelV4 | null {
   if (!env.CHAT_MODEL) return null;
   const provider = openAI(env);
-  return env.OPENAI_BASE_URL ? provider.chat(env.CHAT_MODEL) : provider.responses(env.CHAT_MODEL);
+  if (!env.OPENAI_BASE_URL) return provider.responses(env.CHAT_MODEL);
+  return wrapLanguageModel({ model: provider.chat(env.CHAT_MODEL), middleware: THOUGHTS });
 }

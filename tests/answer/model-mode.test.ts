@@ -93,6 +93,13 @@ describe("the marks of a chat model's answer", () => {
   });
 });
 
+test("what a chat model thinks aloud is not shown", async ({ database }) => {
+  const text = "<think>\nPerhaps 55 [1]?\n</think>\n\n40 rafts were handed over [1].";
+  const { answer, citations } = await ask(database, [{ pieces: [...text] }]);
+  expect(answer).toBe("40 rafts were handed over [1].");
+  expect(citations).toHaveLength(1);
+});
+
 describe("the facts of a chat model's answer", () => {
   test("that the cited passage lacks are named with the citation", async ({ database }) => {
     const text = "40 rafts were handed over [1]. Norway built 55 rafts for Admiral Juan Pérez [1].";
