@@ -27,15 +27,16 @@ const WORDS = {
     people: (title: string) => `How many people took part in “${title}”?`,
     paid: (title: string) => `Who paid for “${title}”?`,
     told: (title: string) => `What was reported on “${title}”?`,
-    inCountry: (country: string, year: string) => `Which events took place in ${country} in ${year}?`,
+    inCountry: (country: string, year: string | null) =>
+      `Which events took place in ${country}${year ? ` in ${year}` : ""}?`,
   },
   fr: {
     said: (name: string) => `Qu’a dit ${name}\u00a0?`,
     people: (title: string) => `Combien de personnes ont participé à «\u00a0${title}\u00a0»\u00a0?`,
     paid: (title: string) => `Qui a financé «\u00a0${title}\u00a0»\u00a0?`,
     told: (title: string) => `Que disent les rapports de «\u00a0${title}\u00a0»\u00a0?`,
-    inCountry: (country: string, year: string) =>
-      `Quels événements ont eu lieu dans ce pays en ${year}\u00a0: ${country}\u00a0?`,
+    inCountry: (country: string, year: string | null) =>
+      `Quels événements ont eu lieu dans ce pays${year ? ` en ${year}` : ""}\u00a0: ${country}\u00a0?`,
   },
 };
 
@@ -71,8 +72,8 @@ export function questionsOnEvent(
 /** Asks what is reported on an event. */
 export const questionOnTitle = (title: string, language: FollowUpLanguage) => WORDS[language].told(title);
 
-/** Asks for the events of a country (ISO 3166-1) in a year. */
-export function questionOnCountry(country: string, year: string, language: FollowUpLanguage): string {
+/** Asks for the events of a country (ISO 3166-1) in a year, or of any year. */
+export function questionOnCountry(country: string, year: string | null, language: FollowUpLanguage): string {
   const name = new Intl.DisplayNames(language, { type: "region" }).of(country) ?? country;
   return WORDS[language].inCountry(name, year);
 }

@@ -57,21 +57,27 @@ export async function suggestFollowUps(
     others
       .filter((event) => canName(event, language))
       .map((event) => ({ question: questionOnTitle(event.title, language), event })),
-    cited.flatMap((event) => countryQuestion(event, language)),
+    cited.flatMap((event) => countryQuestions(event, language)),
   ];
   const chosen: string[] = [];
+  let listed = false;
   for (const candidate of interleave<Candidate>(queues).slice(0, MOST_TRIED)) {
     if (chosen.length === MOST_SUGGESTED) break;
-    if (chosen.includes(candidate.question)) continue;
-    if (await isAnswered(context, candidate, scope, abortSignal)) chosen.push(candidate.question);
+    // One list is enough: the next would hold much the same.
+    if (chosen.includes(candidate.question) || (listed && candidate.event === null)) continue;
+    if (!(await isAnswered(context, candidate, scope, abortSignal))) continue;
+    chosen.push(candidate.question);
+    listed ||= candidate.event === null;
   }
   return chosen;
 }
 
-function countryQuestion({ countries, dateStart }: Event, language: FollowUpLanguage): Candidate[] {
+/** The narrower list first, which may hold nothing else. */
+function countryQuestions({ countries, dateStart }: Event, language: FollowUpLanguage): Candidate[] {
   const [country] = countries;
-  if (!country || !dateStart) return [];
-  return [{ question: questionOnCountry(country, dateStart.slice(0, 4), language), event: null }];
+  if (!country) return [];
+  const years = dateStart ? [dateStart.slice(0, 4), null] : [null];
+  return years.map((year) => ({ question: questionOnCountry(country, year, language), event: null }));
 }
 
 /** The first of each queue, then the second of each, and so on. */
