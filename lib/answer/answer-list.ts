@@ -3,13 +3,15 @@ import type { Database } from "#lib/db/client.ts";
 import { readHappenings, readReports } from "#lib/db/happenings.ts";
 import { type PassageText, readPassageTexts } from "#lib/db/search.ts";
 import { chooseByOrder } from "#lib/retrieval/choose-by-order.ts";
+import { buildEvidence } from "#lib/retrieval/evidence.ts";
 import { matchingEvents } from "#lib/retrieval/matching-events.ts";
-import type { RetrievalContext } from "#lib/retrieval/retrieve-evidence.ts";
-import type { Question } from "#lib/retrieval/understand-question.ts";
+import { type RetrievalContext, retrieveEvidence } from "#lib/retrieval/retrieve-evidence.ts";
+import { namesYear, type Question } from "#lib/retrieval/understand-question.ts";
 import type { AnswerPart } from "./answer-part.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { countryNames, eventDates, phrases } from "./phrases.ts";
+import { countryNames, describeScope, eventDates, phrases, scopePeriod } from "./phrases.ts";
 import { refuse } from "./refuse.ts";
+import { citeQuote, selectQuotes } from "./select-quotes.ts";
 
 /** Events named in the answer itself; all of them go with it as data. */
 const EVENTS_SHOWN = 20;
@@ -19,6 +21,8 @@ interface Happening {
   id: string;
   reports: Event[];
 }
+
+const QUOTES_OF_ONLY = 2;
 
 interface Report {
   event: Event;
@@ -35,7 +39,8 @@ export async function* answerList(
   mode: Mode,
   abortSignal?: AbortSignal,
 ): AsyncGenerator<AnswerPart> {
-  const { matching, ranked } = await matchingEvents(context, question, abortSignal);
+  const say = phrases(question.language);
+  const { matching, ranked, dropped } = await findMatching(context, question, abortSignal);
   if (matching.length === 0) {
     yield* refuse(context.db, question, ranked, mode);
     return;
@@ -48,14 +53,17 @@ export async function* answerList(
     yield* refuse(context.db, question, ranked, mode);
     return;
   }
-  const scope = { ...question.understood.scope, ...question.given };
+  const scope = { ...question.understood.scope, ...(dropped && NO_PERIOD), ...question.given };
+  if (dropped) yield { type: "scope", scope };
   const shown = await readShown(context.db, happenings.slice(0, EVENTS_SHOWN), scope);
   const events = happenings.map(({ reports }) => reports[0]!);
   yield { type: "sources", events: events.slice(0, EVENTS_SHOWN) };
-  const say = phrases(question.language);
   const total = events.length;
   const citations: Citation[] = [];
-  const lines: string[] = [`${question.order ? say.ordered(question.order) : say.count(total)}\n`];
+  const where = describeScope(scope, question.language);
+  const opening = question.kind === "overview" ? say.overview(total, where) : say.count(total, where);
+  const lines: string[] = [`${question.order ? say.ordered(question.order) : opening}\n`];
+  if (dropped) lines.unshift(`*${say.beyond(dropped)}*\n\n`);
   for (const reports of shown) {
     const own: Citation[] = [];
     for (const report of reports) {
@@ -64,7 +72,20 @@ export async function* answerList(
     }
     citations.push(...own);
     const marks = own.map(({ n }) => `[${n}]`).join("");
-    lines.push(`\n${describe(reports[0]!.event, question.language)} ${marks}`);
+    const digest = question.kind === "overview" ? own[0]?.quote : undefined;
+    lines.push(`\n${describe(reports[0]!.event, question.language, digest)} ${marks}`);
+  }
+  const [only] = events;
+  if (total === 1 && only && question.kind !== "overview") {
+    for (const quote of await quotesOf(context, question, only, abortSignal)) {
+      const known = citations.find(
+        ({ start, document }) => start === quote.start && document === only.document,
+      );
+      if (known) continue;
+      const n = citations.length + 1;
+      citations.push({ ...quote, n });
+      lines.push(`\n\n> ${escapeMarkdown(quote.quote)} [${n}]`);
+    }
   }
   if (total > EVENTS_SHOWN) lines.push(`\n\n${say.shown(EVENTS_SHOWN, total)}`);
   yield { type: "citations", citations };
@@ -92,10 +113,45 @@ async function readShown(db: Database, happenings: Happening[], scope: Scope): P
   return reports.map((events) => events.map((event) => ({ event, passages: byEvent.get(event.id) ?? [] })));
 }
 
-function describe(event: Event, language: "en" | "fr"): string {
+const NO_PERIOD = { from: undefined, to: undefined };
+
+/**
+ * The events that fit, in the question's period or, when nothing does and no year was named, at any time; `dropped` is the period that
+ * was given up.
+ */
+async function findMatching(
+  context: RetrievalContext,
+  question: Question,
+  abortSignal?: AbortSignal,
+): Promise<Awaited<ReturnType<typeof matchingEvents>> & { dropped?: string }> {
+  const found = await matchingEvents(context, question, abortSignal);
+  const { understood, given, language } = question;
+  const period = scopePeriod(understood.scope, language);
+  if (found.matching.length > 0 || !period || given.from || given.to || namesYear(question)) return found;
+  const anyTime = { ...understood, scope: { ...understood.scope, ...NO_PERIOD } };
+  const others = await matchingEvents(context, { ...question, understood: anyTime }, abortSignal);
+  return others.matching.length > 0 ? { ...others, dropped: period } : found;
+}
+
+/** What the only event that fits says of the question. */
+async function quotesOf(
+  context: RetrievalContext,
+  question: Question,
+  event: Event,
+  abortSignal?: AbortSignal,
+): Promise<Citation[]> {
+  const scope = { ...question.given, documents: [event.document] };
+  const ranked = await retrieveEvidence(context, { ...question, given: scope }, abortSignal);
+  const own = ranked.filter((found) => found.event.id === event.id);
+  const evidence = await buildEvidence(context.db, question, own);
+  return selectQuotes([{ question, ranked: own, evidence }], QUOTES_OF_ONLY).map(citeQuote);
+}
+
+function describe(event: Event, language: "en" | "fr", digest?: string): string {
   const when = eventDates(event, language) ?? phrases(language).undated;
   const where = countryNames(event.countries, language).join(", ");
-  return `- ${when}${where ? `, ${where}` : ""}: **${escapeMarkdown(event.title)}**`;
+  const what = digest ? escapeMarkdown(digest) : `**${escapeMarkdown(event.title)}**`;
+  return `- ${when}${where ? `, ${where}` : ""}: ${what}`;
 }
 
 /** The event's first full sentence stands for it. */

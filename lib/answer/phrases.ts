@@ -1,9 +1,11 @@
-import type { Event } from "#lib/chat/types.ts";
+import type { Event, Scope } from "#lib/chat/types.ts";
 import type { QuestionOrder } from "#lib/retrieval/question-order.ts";
 
 /** The words Rapporteur itself says in an answer. Everything else in quotes mode is the reports' own. */
 export interface Phrases {
-  count(total: number): string;
+  /** Before a list; `scope` says where and when it was looked for, if not everywhere. */
+  count(total: number, scope: string): string;
+  overview(total: number, scope: string): string;
   ordered(order: QuestionOrder): string;
   shown(shown: number, total: number): string;
   undated: string;
@@ -15,7 +17,17 @@ export interface Phrases {
     to: string | null;
     countries: string[];
   }): string;
+  /** Nothing in the place or period that was asked for. */
+  nothingIn(scope: string): string;
+  /** Nobody in the reports bears the name. */
+  nothingNamed(name: string): string;
   near(event: string): string;
+  /** What a period without a year, or "last week", was taken for. */
+  period(dates: string): string;
+  /** Before what was found without the scope that the question seems to give. */
+  beyond(scope: string): string;
+  /** One of several things asked at once has no answer. */
+  sideUnanswered(question: string): string;
   declined: string;
   /** Before quotes that stand in for a model's answer. */
   quotesInstead: Record<"away" | "uncited", string>;
@@ -24,19 +36,24 @@ export interface Phrases {
 }
 
 const en: Phrases = {
-  count: (total) =>
-    total === 1
-      ? "The reports hold **1** event that fits:"
-      : `The reports hold **${total}** events that fit:`,
+  count: (total, scope) =>
+    `The reports hold **${total}** ${total === 1 ? "event that fits" : "events that fit"}${scope && ` (${scope})`}:`,
+  overview: (total, scope) =>
+    `The reports tell of **${total}** ${total === 1 ? "event" : "events"}${scope && ` (${scope})`}:`,
   shown: (shown, total) => `${shown} of ${total} are shown here; the events page lists them all.`,
   ordered: (order) => `The ${order} event that fits:`,
   undated: "undated",
   nothing: "The reports do not say.",
   covers: ({ documents, events, from, to, countries }) =>
-    `They hold ${events} ${events === 1 ? "event" : "events"} in ${documents} ${documents === 1 ? "document" : "documents"}` +
+    `The reports hold ${events} ${events === 1 ? "event" : "events"} in ${documents} ${documents === 1 ? "document" : "documents"}` +
     (from && to ? `, dated ${from === to ? from : `${from} to ${to}`}` : "") +
     (countries.length ? `, about ${list(countries, "en")}.` : "."),
-  near: (event) => `Nearest to the question: ${event}.`,
+  nothingIn: (scope) => `The reports hold nothing on this for ${scope}.`,
+  nothingNamed: (name) => `No report mentions ${name}.`,
+  near: (event) => `Nearest to the question is ${event}.`,
+  period: (dates) => `Period: ${dates}`,
+  beyond: (scope) => `Nothing on this for ${scope}; found without that:`,
+  sideUnanswered: (question) => `The reports do not say: ${question}`,
   declined: "I answer questions about the reports only.",
   quotesInstead: {
     away: "The language model does not answer at the moment; these are the reports’ own words.",
@@ -47,20 +64,25 @@ const en: Phrases = {
 };
 
 const fr: Phrases = {
-  count: (total) =>
-    total === 1
-      ? "Les rapports contiennent **1** événement qui correspond :"
-      : `Les rapports contiennent **${total}** événements qui correspondent :`,
+  count: (total, scope) =>
+    `Les rapports contiennent **${total}** ${total === 1 ? "événement qui correspond" : "événements qui correspondent"}${scope && ` (${scope})`} :`,
+  overview: (total, scope) =>
+    `Les rapports parlent de **${total}** ${total === 1 ? "événement" : "événements"}${scope && ` (${scope})`} :`,
   shown: (shown, total) => `${shown} sur ${total} sont affichés ici ; la page des événements les donne tous.`,
   ordered: (order) =>
     `Le ${{ latest: "dernier", first: "premier", next: "prochain" }[order]} événement qui correspond\u00a0:`,
   undated: "sans date",
   nothing: "Les rapports ne le disent pas.",
   covers: ({ documents, events, from, to, countries }) =>
-    `Ils contiennent ${events} ${events === 1 ? "événement" : "événements"} dans ${documents} ${documents === 1 ? "document" : "documents"}` +
+    `Les rapports contiennent ${events} ${events === 1 ? "événement" : "événements"} dans ${documents} ${documents === 1 ? "document" : "documents"}` +
     (from && to ? `, datés de ${from === to ? from : `${from} à ${to}`}` : "") +
     (countries.length ? `, concernant ${list(countries, "fr")}.` : "."),
-  near: (event) => `Le plus proche de la question : ${event}.`,
+  nothingIn: (scope) => `Les rapports ne disent rien à ce sujet pour ${scope}.`,
+  nothingNamed: (name) => `Aucun rapport ne mentionne ${name}.`,
+  near: (event) => `Le plus proche de la question est ${event}.`,
+  period: (dates) => `Période : ${dates}`,
+  beyond: (scope) => `Rien à ce sujet pour ${scope} ; trouvé sans cela :`,
+  sideUnanswered: (question) => `Les rapports ne disent pas : ${question}`,
   declined: "Je ne réponds qu’aux questions sur les rapports.",
   quotesInstead: {
     away: "Le modèle de langage ne répond pas pour le moment ; voici les mots mêmes des rapports.",
@@ -82,11 +104,32 @@ function list(items: string[], language: string): string {
 /** "4–6 July 2023", « 4–6 juillet 2023 »; null for an event without a date. */
 export function eventDates(event: Event, language: string): string | null {
   if (!event.dateStart) return null;
+  return dateRange(event.dateStart, event.dateEnd ?? event.dateStart, language);
+}
+
+/** Both days are in the range; ISO dates. */
+function dateRange(from: string, to: string, language: string): string {
   const format = new Intl.DateTimeFormat(language === "fr" ? "fr" : "en-GB", {
     dateStyle: "long",
     timeZone: "UTC",
   });
-  return format.formatRange(new Date(event.dateStart), new Date(event.dateEnd ?? event.dateStart));
+  return format.formatRange(new Date(from), new Date(to));
+}
+
+/** The period of a scope; empty when it has none. */
+export function scopePeriod({ from, to }: Scope, language: "en" | "fr"): string {
+  if (from && to) return dateRange(from, to, language);
+  const day = from ?? to;
+  if (!day) return "";
+  const since = language === "fr" ? "à partir du" : "from";
+  const until = language === "fr" ? "jusqu’au" : "until";
+  return `${from ? since : until} ${dateRange(day, day, language)}`;
+}
+
+/** "Kenya and Uganda, 1–31 October 2025": where and when was looked; empty for everywhere and always. */
+export function describeScope(scope: Scope, language: "en" | "fr"): string {
+  const where = list(countryNames(scope.countries ?? [], language), language);
+  return [where, scopePeriod(scope, language)].filter(Boolean).join(", ");
 }
 
 /** Names of countries in the given language; Kosovo's user-assigned code included. */

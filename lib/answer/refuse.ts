@@ -1,10 +1,13 @@
 import type { Mode } from "#lib/chat/types.ts";
 import type { Database } from "#lib/db/client.ts";
 import { readStatistics } from "#lib/db/statistics.ts";
+import { nameConcepts } from "#lib/retrieval/asked-things.ts";
+import { isInScope } from "#lib/retrieval/is-in-scope.ts";
 import type { RankedEvent } from "#lib/retrieval/rank-events.ts";
 import type { Question } from "#lib/retrieval/understand-question.ts";
 import type { AnswerPart } from "./answer-part.ts";
-import { countryNames, phrases, placeAndDate } from "./phrases.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { countryNames, describeScope, phrases, placeAndDate } from "./phrases.ts";
 
 /** An event this similar to a question it does not answer is worth naming. */
 const NEAR_SIMILARITY = 0.45;
@@ -33,8 +36,24 @@ export async function* refuse(
   const near = ranked[0];
   const isNear = near && near.coverage >= NEAR_COVERAGE && near.similarity >= NEAR_SIMILARITY;
   const where = near ? placeAndDate(near.event, question.language) : "";
-  const nearest = isNear ? ` ${say.near(`${near.event.title}${where ? ` (${where})` : ""}`)}` : "";
-  yield* notFound(`${say.nothing} ${covered}${nearest}`, mode);
+  const nearest = isNear
+    ? ` ${say.near(`**${escapeMarkdown(near.event.title)}**${where && ` (${where})`}`)}`
+    : "";
+  yield* notFound(`${reason(question, near)}${nearest} ${covered}`, mode);
+}
+
+/** Why there is no answer: nothing in the place or period asked for, nobody of that name, or nothing at all. */
+function reason(question: Question, near: RankedEvent | undefined): string {
+  const say = phrases(question.language);
+  const unknown = nameConcepts(question).filter(({ seen, asked }) => asked && !seen);
+  const [first] = unknown;
+  if (first) {
+    const name = unknown.length === nameConcepts(question).length ? unknown.at(-1)! : first;
+    return say.nothingNamed(question.text.slice(first.start, Math.max(first.end, name.end)));
+  }
+  const scope = { ...question.understood.scope, ...question.given };
+  const described = describeScope(scope, question.language);
+  return described && !(near && isInScope(near.event, scope)) ? say.nothingIn(described) : say.nothing;
 }
 
 /** Says in one sentence that what was asked for is no question about the reports. */

@@ -1,3 +1,4 @@
+import type { Citation } from "#lib/chat/types.ts";
 import { answerType } from "#lib/retrieval/answer-type.ts";
 import { askedConcepts, BYLINE } from "#lib/retrieval/asked-things.ts";
 import type { EvidencePassage, EvidenceSentence } from "#lib/retrieval/evidence.ts";
@@ -44,8 +45,10 @@ const MOST_QUOTES_OF_SIDE = 2;
 const ONE_OCCURRENCE = 6 / Math.PI ** 2;
 
 /** The few sentences that answer a question, or each side of it, best; each once, in reading order. */
-export function selectQuotes(findings: Finding[]): Quote[] {
-  const most = findings.length > 1 ? MOST_QUOTES_OF_SIDE : MOST_QUOTES;
+export function selectQuotes(
+  findings: Finding[],
+  most = findings.length > 1 ? MOST_QUOTES_OF_SIDE : MOST_QUOTES,
+): Quote[] {
   const chosen = new Map<string, Quote>();
   for (const { question, evidence } of findings) {
     for (const quote of chooseQuotes(question, quoteCandidates(question, evidence), most)) {
@@ -144,4 +147,11 @@ function isQuotable(text: string): boolean {
   if (BYLINE.test(text)) return true;
   if (CONTACT.test(text) && text.length < 2 * SHORTEST_QUOTE) return false;
   return text.length >= SHORTEST_QUOTE && /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(text);
+}
+
+/** A quote as the citation of place `place`, counted from 0. */
+export function citeQuote({ passage, start, end, text }: Quote, place: number): Citation {
+  const { event } = passage;
+  const check = { status: "verbatim" as const };
+  return { n: place + 1, document: event.document, start, end, quote: text, event, check };
 }

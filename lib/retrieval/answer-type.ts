@@ -47,6 +47,15 @@ const FORMS: [RegExp, AnswerType][] = [
     "date",
   ],
   [
+    /\bmore\s+expensive\b|\b(?:worth|costs?|paid|earned?)\s+(?:more|most|less|least)\b|\bco[uû]t\p{L}*\s+le\s+(?:plus|moins)|\bplus\s+ch(?:er|ère)s?(?!\p{L})/iu,
+    "money",
+  ],
+  [/\b(?:lasted|took|last)\s+(?:longer|longest)\b|\bduré\p{L}*\s+(?:le\s+)?plus\s+longtemps\b/iu, "duration"],
+  [
+    /^(?:which|what|who|quel(?:le)?s?|qui|lequel|laquelle)\b.*\b(?:more|most|fewer|fewest|plus\s+de|moins\s+de|le\s+plus\s+de)\s+\p{L}+s\b/iu,
+    "number",
+  ],
+  [
     /\bhow\s+much\s+(?:did|do|does|was|were|is|are|has|have|will|would|money)\b.*\b(?:costs?|paid|pay|worth|money|spen[dt]|given?|gave|contribut\p{L}*|donat\p{L}*|invest\p{L}*|earn\p{L}*)\b|\bwhat\b.*\b(?:costs?|worth|price|budget|value|salary|salaries|wages?|fees?|amount\s+of\s+money)\b|\bcombien\b.*(?<!\p{L})(?:co[uû]t\p{L}*|val(?:ait|ent|eur)|pay\p{L}*|vers\p{L}*|dépens\p{L}*|gagn\p{L}*|d['’]argent)(?!\p{L})|\bquels?(?:le)?\b.*(?<!\p{L})(?:co[uû]ts?|prix|budget|montant|valeur|salaires?)(?!\p{L})/iu,
     "money",
   ],

@@ -25,10 +25,13 @@ const ANYBODY = new Set(
 /** A shorter stem begins other words too. */
 const SHORTEST_STEM = 5;
 
-const COUNTED = /(?:how\s+(?:many|much)|combien\s+(?:de\s+|d['’])?|nombre\s+(?:de\s+|d['’]))\s*/iu;
+const COUNTED =
+  /(?:how\s+(?:many|much)|(?:more|fewer|most|fewest)(?=\s+\p{L}+s\b)|(?:plus|moins)\s+de|combien\s+(?:de\s+|d['’])?|nombre\s+(?:de\s+|d['’]))\s*/iu;
 
 /** The word that is counted ("how many women", « combien de juges »), unless it stands for anybody; else undefined. */
 export function countedConcept(question: Question): QuestionConcept | undefined {
+  // "How much time", "how much money": what is counted has a type of its own.
+  if (answerType(question.text) !== "number") return undefined;
   const concept = conceptBehindHowMany(question);
   return concept && !isAnybody(concept) ? concept : undefined;
 }
@@ -88,7 +91,7 @@ export function nameConcepts(question: Question): QuestionConcept[] {
 
 /** How a report says who paid. */
 export const FUNDING =
-  /\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bsponsor|\bdon(?:or|ors|ated|ateur|ateurs)\b|\bgrant|\bcontribut|\bbore\b|\bborne\b|\bsupport(?:ed)?\s+(?:by|of|from)|\bbailleur|\bsubvention|\bsoutien|\bappui|\bà\s+la\s+charge/iu;
+  /\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bsponsor|\bdon(?:or|ors|ated|ateur|ateurs)\b|\bgrant|\bcontribut|\bbore\b|\bborne\b|\bsupport(?:ed)?\s+(?:by|of|from)|\b(?:gift|grant)\s+(?:of|from)\b|\bon\s+behalf\s+of\b|\bau\s+nom\s+d|\boffert|\bbailleur|\bsubvention|\bsoutien|\bappui|\bà\s+la\s+charge/iu;
 
 /** How a report says who wrote. */
 export const WRITING = /\b(?:co-?)?author|\bwr[io]t|\bédit|\bécrit|\brédig|\bauteur/iu;

@@ -32,7 +32,8 @@ export async function findEvidence(
   const findings: Finding[] = [];
   for (const { text, subject } of sides) {
     const side = await understandQuestion(context.db, { ...asked, text, leansOn: subject });
-    findings.push(await findOne(context, { ...side, language: question.language }, abortSignal));
+    const within = subject !== null && !asksElsewhere(side) ? findings[0]?.evidence : undefined;
+    findings.push(await findOne(context, { ...side, language: question.language }, abortSignal, within));
   }
   if (isOneEvent(whole, findings, sides)) return [whole];
   // Cut apart, a question may lose what it takes to be found at all.
@@ -44,8 +45,12 @@ export async function findOne(
   context: RetrievalContext & { today: string },
   question: Question,
   abortSignal?: AbortSignal,
+  /** The only evidence that may answer, if there is any. */
+  within: EvidencePassage[] = [],
 ): Promise<Finding> {
   let ranked = await retrieveEvidence(context, question, abortSignal);
+  if (within.length > 0)
+    ranked = ranked.filter(({ event }) => within.some((other) => other.event.id === event.id));
   if (question.order) {
     const picked = await pickByOrder(context, question, abortSignal);
     const found = picked && ranked.filter(({ event }) => event.id === picked.id);
@@ -53,6 +58,11 @@ export async function findOne(
   }
   const evidence = await buildEvidence(context.db, question, ranked);
   return { question, ranked, evidence: isAnswerable(question, ranked, evidence) ? evidence : [] };
+}
+
+/** Whether a side that leans on the one before names a place or period of its own. */
+function asksElsewhere({ concepts }: Question): boolean {
+  return concepts.some(({ asked, role }) => asked && role === "scope");
 }
 
 /** The event that "the latest", "the first" or "the next" of a question means; undefined when none fits. */

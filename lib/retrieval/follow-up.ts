@@ -8,6 +8,10 @@ const OPENING =
 const REFERENCE =
   /(?<!\p{L})(?:it|its|they|them|their|there|he|him|his|she|her|that|this|these|those|one|ones|same|il|ils|elle|elles|leur|leurs|lui|ce|cela|ça|celui|celle|ceux|celles|y|en|même)(?!\p{L})/iu;
 
+/** "The exercise", « la formation »: one that was spoken of, in a question without a name or a year. */
+const ONE_EVENT =
+  /^(?!.*\d{4})(?:.*\s)?(?:the|la|le|l['’])\s?(?:event|training|course|workshop|seminar|conference|meeting|visit|exercise|ceremony|project|session|forum|round\s?table|mission|donation|election|événement|formation|atelier|séminaire|stage|conférence|réunion|visite|exercice|cérémonie|projet|session|mission|don|élection)(?:\s*[.?!]*$|\s+(?:last|take|held|cost|end|begin|start|open|close)\b)/iu;
+
 /** A question this short, without a name of its own, leans on what was said before. */
 const SHORT_WORDS = 4;
 
@@ -18,7 +22,7 @@ export function isFollowUp(question: string): boolean {
   const words = questionWords(text);
   const named = words.some(({ capitalised }) => capitalised);
   if (words.length <= SHORT_WORDS && !named) return true;
-  return REFERENCE.test(text) && !named;
+  return !named && (REFERENCE.test(text) || ONE_EVENT.test(text));
 }
 
 /**

@@ -28,11 +28,13 @@ const ORDER_WORDS = new Set(
 const RELATED_WORD = 0.28;
 const OWN_WORD = 0.33;
 
-/** Verbs that say no more than that an event was one. English, then French. */
-const EMPTY_VERBS = new Set(
+/** Words that say no more than that an event was one, or that it is to be told of. English, then French. */
+const EMPTY_WORDS = new Set(
   `make made making do did done doing organise organised organize organized conduct conducted carry carried run support supported
+   work overview summary summarise summarize digest outline recap brief short going gone went been
    involve involved include included cover covered concern concerned deal dealt related written
    fait faits faites faire organisé organisés organisée organisées mené menés menée menées réalisé réalisés réalisée réalisées
+   aperçu résumé résume résumer résumez survol bilan bref travail
    portant porté concernent traitent consacré consacrés consacrées écrits rédigés`.split(/\s+/),
 );
 
@@ -53,7 +55,7 @@ export async function matchingEvents(
     (word) =>
       !isEventNoun(word) &&
       !namesKindOfEvent(word) &&
-      !EMPTY_VERBS.has(word) &&
+      !EMPTY_WORDS.has(word) &&
       !(question.order && ORDER_WORDS.has(word)),
   );
   const kind = topic(namesKindOfEvent);

@@ -1,7 +1,8 @@
 import { editDistance } from "#lib/text/edit-distance.ts";
+import { weighsAlternatives } from "./question-sides.ts";
 
-/** What kind of answer a question wants: some sentences, every event that fits, or their number. */
-export type QuestionKind = "passage" | "list" | "count";
+/** What kind of answer a question wants: some sentences, every event that fits, their number, or what happened in each. */
+export type QuestionKind = "passage" | "list" | "count" | "overview";
 
 /** Words for any event at all, which narrow nothing. English, then French. */
 const ANY_EVENT = words(`
@@ -39,7 +40,7 @@ const PAST_TENSE = /^(?:\p{L}+ed|came|went|spoke|met|got|gave|sent|made|won|ran|
 const PHRASE_WORDS = 8;
 
 const LIST_OPENING =
-  /^(?:please\s+)?(?:list|enumerate|show(?:\s+me)?|name|give(?:\s+me)?|find|tell\s+me)\s+(?:me\s+)?(?:all|every|each|the|a\s+list\s+of|any|which|what)?(?:\s+the)?|^(?:liste[rz]?|énumère[rz]?|enumere[rz]?|cite[rz]?|donne[rz]?(?:[-\s]moi)?|montre[rz]?(?:[-\s]moi)?|trouve[rz]?)\s+(?:(?:toutes?|tous|la\s+liste)\s+)?(?:les\s+|des\s+)?/i;
+  /^(?:please\s+)?(?:list|enumerate|show(?:\s+me)?|name|give(?:\s+me)?|find|tell\s+me)\s+(?:me\s+)?(?:(?:all|every|each|the|a\s+list\s+of|any|which|what)\b)?(?:\s+the\b)?|^(?:liste[rz]?|énumère[rz]?|enumere[rz]?|cite[rz]?|donne[rz]?(?:[-\s]moi)?|montre[rz]?(?:[-\s]moi)?|trouve[rz]?)\s+(?:(?:toutes?|tous|la\s+liste)\s+)?(?:les\s+|des\s+)?/i;
 const WHICH =
   /^(?:in\s+|on\s+|at\s+|à\s+|dans\s+)?(?:which(?:\s+of\s+the)?|what|quels?|quelles?|all(?:\s+the)?|every|toutes?(?:\s+les)?|tous(?:\s+les)?)\s+/i;
 const WHAT_ARE =
@@ -52,6 +53,9 @@ const HELD_BY_SOMETHING =
 /** Asks for all there was: with a place or a period to look in, a list. */
 const WHAT_HAPPENED =
   /^what\s+(?:(?:all\s+)?(?:happen\p{L}*|took\s+place|occurred|went\s+on|was\s+(?:done|organi[sz]ed|held))|(?:did|have|has)\s+(?:we|they|you|our\s+\p{L}+)\s+(?:do|done|organi[sz]ed?|held?))\b|^(?:que\s+s['’]est[-\s]il\s+passé|qu['’](?:a[-\s]t[-\s]on|avons[-\s]nous|ont[-\s]ils)\s+(?:fait|organisé))/iu;
+/** Asks for a digest. */
+const OVERVIEW =
+  /^(?:please\s+)?(?:(?:give|show|write|provide)\s+(?:me\s+)?)?(?:an?\s+|the\s+)?(?:(?:short|brief|quick)\s+)?(?:overview|summary|digest|outline|recap)\s+(?:of|on)\s+|^(?:please\s+)?(?:summari[sz]e|outline|recap)\s+|^(?:tell|brief)\s+me\s+about\s+(?:all\s+)?(?:our|the|your|their)\s+|^what\s+(?:has|have)\s+(?:been\s+(?:going\s+on|happening|done)|happened)\b|^(?:donne[rz]?|fai[st]\p{L}*|présente[rz]?)(?:[-\s](?:moi|nous))?\s+(?:un\s+)?(?:bref\s+|petit\s+)?(?:aperçu|résumé|survol|bilan|tour\s+d['’]horizon)\s+|^(?:un\s+)?(?:aperçu|résumé|survol|bilan)\s+d|^résume[rz]?(?:[-\s]moi)?\s+|^parle[rz]?[-\s]moi\s+(?:de\s+)?(?:nos|des|vos|leurs)\s+/iu;
 const QUANTIFIED_ONE = /\b(?:every|each|chaque)\s+(?:\p{L}+\s+){0,3}?(\p{L}+)/iu;
 
 /** A noun this long is recognized with one letter wrong. */
@@ -73,12 +77,14 @@ export function opensWithEventNoun(text: string, isNoun: (word: string) => boole
  */
 export function questionKind(question: string, hasScope = false): QuestionKind {
   const text = question.trim();
+  if (weighsAlternatives(text)) return "passage";
+  if (OVERVIEW.test(text) && (hasScope || opensWithEventNoun(text.replace(OVERVIEW, "")))) return "overview";
   const count = HOW_MANY.exec(text);
   if (count) {
     const counted = text.slice(count.index + count[0].length);
     return opensWithEventNoun(counted) && !HELD_BY_SOMETHING.test(counted) ? "count" : "passage";
   }
-  if (hasScope && WHAT_HAPPENED.test(text)) return "list";
+  if (hasScope && WHAT_HAPPENED.test(text)) return "overview";
   const one = QUANTIFIED_ONE.exec(text)?.[1]?.toLowerCase();
   if (one && LIST_OPENING.test(text) && (ONE_KIND_OF_EVENT.has(one) || ANY_EVENT.has(one))) return "list";
   for (const opening of [WHAT_ARE, WHICH, LIST_OPENING]) {

@@ -9,9 +9,12 @@ const ORDERS: [RegExp, QuestionOrder][] = [
   [/\b(?:first|earliest|oldest)\s+|\b(?:premi(?:er|ère)s?)\s+/giu, "first"],
 ];
 
+/** « la visite la plus récente » */
+const BEHIND_NOUN = /(\p{L}+)\s+(?:le|la|les)\s+plus\s+(?:récente?s?|ancien(?:ne)?s?)(?!\p{L})/iu;
+
 /** Asks something about an event, and not for it: "who opened the first …", "what was decided at the last …". */
 const ABOUT_IT =
-  /^(?:and\s+|et\s+)?(?:who|whom|whose|why|how\s+(?:many|much|long|old)|what\s+(?:did|do|does|was\s+(?!the\b)|were\s+(?!the\b))|qui|combien|comment|pourquoi|que|qu['’])/iu;
+  /^(?:and\s+|et\s+)?(?:who|whom|whose|why|how\s+(?:many|much|long|old)|what\s+(?:did|do|does|was\s+(?!the\b)|were\s+(?!the\b))|(?:qui|combien|comment|pourquoi|que)(?!\p{L})|qu['’])/iu;
 
 /** Whether a question with an order asks something about the event that it picks, and not for the event itself. */
 export function asksAboutIt(question: string): boolean {
@@ -26,5 +29,11 @@ export function questionOrder(question: string): QuestionOrder | null {
       if (opensWithEventNoun(behind, (word) => namesKindOfEvent(word) || isEventNoun(word))) return order;
     }
   }
+  const behindNoun = BEHIND_NOUN.exec(question);
+  if (
+    behindNoun &&
+    (namesKindOfEvent(behindNoun[1]!.toLowerCase()) || isEventNoun(behindNoun[1]!.toLowerCase()))
+  )
+    return /ancien/i.test(behindNoun[0]) ? "first" : "latest";
   return null;
 }

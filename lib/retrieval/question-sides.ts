@@ -31,7 +31,7 @@ const LISTED = new RegExp(
 const FURTHER_ITEM = new RegExp(String.raw`\s*,\s*(?:${WHERE_OR_WHEN}\s+)?`, "u");
 
 /** "the laboratory in Osh and the archive in Naryn". */
-const PLACED = String.raw`(?:the|le|la|les)\s+(?:(?!(?:and|et|did|was|were|is|are)\s)[^\s,?]+\s+){1,6}(?:in|at|of|à|de|en)\s+${ITEM}`;
+const PLACED = String.raw`(?:(?:the|le|la|les)\s+|l['’])(?:(?!(?:and|et|did|was|were|is|are)\s)[^\s,?]+\s+){1,6}(?:in|at|of|à|de|en)\s+${ITEM}`;
 const TWO_PLACED = new RegExp(String.raw`(?<!\p{L})(${PLACED})\s+(?:and|or|et|ou)\s+(${PLACED})`, "u");
 
 /** "on mines and on virtual assets". */
@@ -42,6 +42,18 @@ const REPEATED_PREPOSITION =
 const COMPARED =
   /^(?:please\s+)?compare[rz]?\s+(.+?)\s+(?:and|with|to|against|et|avec|à)\s+(.+?)[.?!\s]*$|\b(?:differences?|différences?)\s+(?:between|entre)\s+(.+?)\s+(?:and|et)\s+(.+?)[.?!\s]*$/iu;
 
+/** "Which course had more participants, the one in Osh or the one in Naryn?" */
+const CHOICE =
+  /^((?:which|what|who|whose|where|quel(?:le)?s?|qui|lequel|laquelle|où)\b.+?),\s*(.+?)\s+(?:or|ou)\s+(.+?)[.?!\s]*$/iu;
+const MORE_OR_LESS =
+  /\b(?:more|most|less|least|fewer|fewest|better|best|worse|worst|\p{L}{3,}er|\p{L}{3,}est|first|last)\b|(?<!\p{L})(?:plus|moins|mieux|meilleure?s?|premier|première)(?!\p{L})/iu;
+
+/** Whether a question has two things weighed against each other: "which had more participants, A or B?". */
+export function weighsAlternatives(question: string): boolean {
+  const first = CHOICE.exec(question.trim())?.[1];
+  return first !== undefined && MORE_OR_LESS.test(first);
+}
+
 /** One of the few names that hold an "and" of their own. */
 export type IsOneName = (name: string) => boolean;
 
@@ -51,6 +63,10 @@ export type IsOneName = (name: string) => boolean;
  */
 export function questionSides(question: string, isOneName: IsOneName = () => false): Side[] {
   const text = question.trim();
+  if (weighsAlternatives(text)) {
+    const [, asked, one, other] = CHOICE.exec(text)!;
+    return [one, other].map((alternative) => ({ text: `${asked}, ${alternative}?`, subject: null }));
+  }
   const clauses = splitClauses(text);
   if (clauses.length > 1) return clauses;
   const alternatives =

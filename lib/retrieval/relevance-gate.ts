@@ -8,9 +8,9 @@ import {
   tellingWords,
 } from "./asked-things.ts";
 import type { EvidencePassage } from "./evidence.ts";
+import { overlapsPeriod } from "./is-in-scope.ts";
 import { isEventNoun } from "./question-kind.ts";
 import type { RankedEvent } from "./rank-events.ts";
-import { overlapsPeriod } from "./retrieve-evidence.ts";
 import { sentenceSupport } from "./sentence-support.ts";
 import type { Question, QuestionConcept } from "./understand-question.ts";
 
@@ -18,8 +18,8 @@ import type { Question, QuestionConcept } from "./understand-question.ts";
 export interface GateFeatures {
   /** Cosine similarity of the question and the event's nearest passage. */
   passageSimilarity: number;
-  /** How far short the event falls both in words and in similarity. */
-  farFetched: number;
+  /** 1 when it shares next to no word with the question, and no more meaning than any text would. */
+  strange: number;
   /** How far the best event leads. */
   lead: number;
   /** Share of the question's names that the event does not hold. */
@@ -36,6 +36,8 @@ export interface GateFeatures {
   personal: number;
   /** 1 when the event lies outside the place or period asked for and does not name it, else 0. */
   outside: number;
+  /** 1 when the event does not name the town asked for, else 0. */
+  otherTown: number;
 }
 
 /**
@@ -43,17 +45,18 @@ export interface GateFeatures {
  * unanswerable and near-miss, by `npm run calibrate`.
  */
 export const GATE_WEIGHTS: GateFeatures & { bias: number } = {
-  bias: -1.03,
-  passageSimilarity: 3.19,
-  farFetched: -2.99,
-  lead: 1.87,
-  missingNames: -3.41,
-  missingThing: -3.85,
-  typed: 3.73,
-  untyped: 1.85,
-  general: -3.66,
-  personal: -1.16,
-  outside: -5.61,
+  bias: -0.37,
+  passageSimilarity: 2.03,
+  strange: -2.8,
+  lead: 1.46,
+  missingNames: -2.69,
+  missingThing: -4.04,
+  typed: 3.72,
+  untyped: 1.91,
+  general: -4.16,
+  personal: -1.14,
+  outside: -5.23,
+  otherTown: -6.63,
 };
 
 /** Whether the reports hold an answer to a passage question, decided before any model is asked. */
@@ -71,9 +74,9 @@ export function gateScore(features: GateFeatures, weights = GATE_WEIGHTS): numbe
   return names.reduce((sum, name) => sum + weights[name] * features[name], weights.bias);
 }
 
-/** Below these an event is far from a question in words, in meaning. */
-const FEW_WORDS = 0.4;
-const NEAR_PASSAGE = 0.55;
+/** A stray word, and the cosine that unrelated texts reach. */
+const NO_WORDS = 0.1;
+const SIMILAR_BY_CHANCE = 0.35;
 
 /** `ts_rank` of the word itself in a title is .36, of one related word .30. */
 const OWN_WORD = 0.33;
@@ -84,7 +87,10 @@ const PERSONAL =
 
 /** Asked in the present of what is always so; reports tell what took place. */
 const GENERAL =
-  /^(?:what|who)(?:['’]s|\s+(?:is|are))\s|^how\s+(?:do|can|does|should)\b|^how\s+many\b.*\bare\s+there\b|^explain\b|^(?:quel(?:le)?s?|qui)\s+(?:est|sont)\s|^comment\s|^combien\s+(?:coûte|font|y\s+a)/iu;
+  /^(?:what|who)(?:['’]s|\s+(?:is|are))\s|^how\s+(?:do|can|should)\s+(?:I|you|we|one|people)\b|^how\s+many\b.*\bare\s+there\b|^how\s+(?:far|tall|high|big|deep|old|fast|heavy)\s+(?:is|are)\b|^(?:explain|recommend|suggest|recommande[rz]?|conseille[rz]?)(?!\p{L})|^à\s+quelle\s+heure\s|^(?:quel(?:le)?s?|qui)\s+(?:est|sont)\s|^comment\s|^combien\s+(?:coûte|font|y\s+a)/iu;
+
+/** A verb or participle in the past: what is asked for happened. */
+const PAST = /(?<!\p{L})\p{L}{2,}(?:[^e\P{L}]ed|é|ée|és|ées)(?!\p{L})/iu;
 
 /** Null when nothing was found at all. */
 export function gateFeatures(
@@ -101,14 +107,15 @@ export function gateFeatures(
   const passageSimilarity = Math.max(0, ...best.passages.map(({ cosine }) => cosine));
   return {
     passageSimilarity,
-    farFetched: Math.max(0, FEW_WORDS - best.coverage) * Math.max(0, NEAR_PASSAGE - passageSimilarity),
+    strange: best.coverage < NO_WORDS && passageSimilarity < SIMILAR_BY_CHANCE ? 1 : 0,
     lead: best.score - (second?.score ?? 0),
     missingNames: names.length ? names.filter((name) => !holds(name)).length / names.length : 0,
     missingThing: lacksThing(question, best, holds, place) ? 1 : 0,
     ...sentenceSupport(question, evidence),
-    general: names.length === 0 && GENERAL.test(question.text.trim()) ? 1 : 0,
+    general: names.length === 0 && GENERAL.test(question.text.trim()) && !PAST.test(question.text) ? 1 : 0,
     personal: PERSONAL.test(question.text) ? 1 : 0,
     outside: isOutside(question, best, holds) ? 1 : 0,
+    otherTown: isInOtherTown(question, holds) ? 1 : 0,
   };
 }
 
@@ -133,6 +140,17 @@ function lacksThing(
       ({ role, word }) => role === "topic" && /\p{L}/u.test(word) && !isEventNoun(word),
     ) && Object.keys(question.understood.scope).length === 0
   );
+}
+
+function isInOtherTown(
+  { understood, concepts }: Question,
+  holds: (concept: QuestionConcept) => boolean,
+): boolean {
+  const towns = understood.towns.map((town) => town.toLowerCase());
+  const named = concepts.filter(
+    ({ role, word }) => role === "scope" && towns.some((town) => town.includes(word)),
+  );
+  return named.length > 0 && !named.some(holds);
 }
 
 /** A place or period that the question names is neither the event's own nor named in its text. */

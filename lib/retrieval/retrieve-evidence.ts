@@ -5,6 +5,7 @@ import type { Database } from "#lib/db/client.ts";
 import { toEvent } from "#lib/db/event-row.ts";
 import { nominateEvents, readCandidates } from "#lib/db/search.ts";
 import { calibrateSimilarity } from "./calibrate-similarity.ts";
+import { overlapsPeriod } from "./is-in-scope.ts";
 import { type RankedEvent, rankEvents } from "./rank-events.ts";
 import type { Question, QuestionConcept } from "./understand-question.ts";
 
@@ -116,10 +117,4 @@ function scopeBonus(event: Event, scope: Scope): number {
     bonus += overlapsPeriod(event, scope) ? IN_PERIOD : OUTSIDE_PERIOD;
   }
   return bonus;
-}
-
-/** Whether an event's days and a scope's overlap; an event without a date is in no period. */
-export function overlapsPeriod(event: Event, { from, to }: Scope): boolean {
-  if (!event.dateStart) return false;
-  return (!to || event.dateStart <= to) && (!from || (event.dateEnd ?? event.dateStart) >= from);
 }

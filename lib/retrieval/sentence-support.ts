@@ -1,6 +1,6 @@
 import { answerType } from "./answer-type.ts";
 import type { EvidencePassage } from "./evidence.ts";
-import { overlapsPeriod } from "./retrieve-evidence.ts";
+import { overlapsPeriod } from "./is-in-scope.ts";
 import { typeEvidence } from "./type-evidence.ts";
 import type { Question, QuestionConcept } from "./understand-question.ts";
 

@@ -25,6 +25,7 @@ const WORDS_BEFORE_NUMBER = 3;
 const WORDS_AFTER_NUMBER = 6;
 /** A shorter stem begins too many words. */
 const SHORTEST_STEM = 3;
+const FUNDING_OF_NOBODY = 0.3;
 /** A name further from the word for an office is somebody else's. */
 const CHARACTERS_TO_NAME = 60;
 const NAME_FAR_FROM_ROLE = 0.2;
@@ -34,6 +35,16 @@ const SHARE =
 /** A length of time or an age. */
 const DURATION =
   /(?:\p{N}|\p{L}+)[\s-](?:(?:and\s+a\s+half|et\s+demie?)\s+)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|secondes?|heures?|jours?|journées?|semaines?|mois|ans?|années?)\b|\baged?\b|\bâgée?s?\b/iu;
+/** "How many people", « combien de participants »: whatever the report calls them. */
+const COUNTS_PEOPLE =
+  /(?:how\s+many|number\s+of|more|fewer|combien\s+de|nombre\s+de|plus\s+de|moins\s+de)\s+(?:\p{L}+\s+)?(?:people|persons|participants?|attendees|members|guests|visitors|experts|specialists|personnes|gens|membres|invités)\b/iu;
+/** How words for several people end or read, accents folded. */
+const PEOPLE =
+  /(?:ers|ors|ists|ants|ents|men|ians|eurs|euses|ieres|istes|antes|iennes|iens)$|^(?:people|persons|personnes|officials|members|membres|experts|judges|juges|police|graduates|delegates|guards|women|girls|boys|children|femmes|hommes|filles|enfants|agents|eleves|magistrats|gardes|volunteers|pupils|youths|jeunes)$/u;
+const WORDS_TO_PEOPLE = 4;
+/** A name that holds such a word is no person's, though it may be who did something. */
+const OF_ORGANISATION =
+  /\b(?:Minist\p{L}*|Office|Bureau|Univers\p{L}*|Organi[sz]ation|Organisation|Union|Council|Conseil|Cent(?:er|re)|Academ\p{L}*|Académie|Service|Board|Agenc\p{L}*|Committee|Comité|Commission|Court|Cour|Institut\p{L}*|Associat\p{L}*|Law|Loi|Act|Forum|Department|Unit|Fund|Fonds|Bank|Banque|Police|School|École|Republic|République|Region|District|North|South|East|West|Central|Free|Media|Union)\b/u;
 /** Separators that make a full enumeration. */
 const ENUMERATION = 3;
 
@@ -42,7 +53,7 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
   const { language, dateStart } = event;
   switch (type) {
     case "number":
-      return numberEvidence(question, text);
+      return numberEvidence(question, text, event);
     case "money":
       return holdsMoney(text) ? 1 : 0;
     case "percentage":
@@ -70,13 +81,13 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
       if (BYLINE.test(text)) return BYLINE_FOR_AUTHOR;
       return WRITING.test(text) ? 1 : 0;
     case "funder":
-      return FUNDING.test(text) ? 1 : 0;
+      return funderEvidence(question, text, language);
     case "quotation":
       return QUOTED.test(text) ? 1 : 0;
     case "names":
       return Math.min(1, (text.match(/[,;]/g)?.length ?? 0) / ENUMERATION);
     case "person":
-      if (isNew(question, text.match(NAME))) return 1;
+      if (isNew(question, text.match(NAME)?.filter((name) => !OF_ORGANISATION.test(name)) ?? null)) return 1;
       // Who pays, gives or sends may be a country.
       return isNew(
         question,
@@ -93,6 +104,13 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
 function isNew(question: Question, names: string[] | null): boolean {
   const asked = foldAccents(question.standalone).toLowerCase();
   return (names ?? []).some((name) => !asked.includes(foldAccents(name).toLowerCase()));
+}
+
+/** Who paid: a way to say so counts in full only beside a name that the question does not have. */
+function funderEvidence(question: Question, text: string, language: string): number {
+  if (!FUNDING.test(text)) return 0;
+  const places = findPlaces(text, language).map((place) => place.text);
+  return isNew(question, [...places, ...(text.match(NAME) ?? [])]) ? 1 : FUNDING_OF_NOBODY;
 }
 
 /** Who holds an office or bears a name: a new name counts when it stands near the word for it. */
@@ -119,14 +137,28 @@ function holdsName(question: Question, text: string): boolean {
   return name !== undefined && foldAccents(text).toLowerCase().includes(foldAccents(name.word));
 }
 
+/** A text with blanks in place of its dates: the day of a month is no answer to "how many". */
+function withoutDates(text: string, { language, dateStart }: Event): string {
+  return findDates(text, { language, reference: dateStart ?? undefined }).reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${" ".repeat(end - start)}${rest.slice(end)}`,
+    text,
+  );
+}
+
 /** A number counts most when it stands near the word it is asked of: "how many women" wants "eight women". */
-function numberEvidence(question: Question, text: string): number {
+function numberEvidence(question: Question, sentence: string, event: Event): number {
+  const text = withoutDates(sentence, event);
   const words = questionWords(foldAccents(text));
   const numbers = words.flatMap(({ word }, place) =>
     /\p{N}/u.test(word) || numberForms(word).length > 0 ? [place] : [],
   );
   if (numbers.length === 0) return 0;
   const counted = countedConcept(question);
+  if (!counted && COUNTS_PEOPLE.test(question.text)) {
+    const isOfPeople = (place: number) =>
+      words.slice(place + 1, place + 1 + WORDS_TO_PEOPLE).some(({ word }) => PEOPLE.test(word));
+    return numbers.some(isOfPeople) ? 1 : OTHER_NUMBER;
+  }
   const stems = counted
     ? [...counted.english, ...counted.french].filter((stem) => stem.length >= SHORTEST_STEM)
     : [];

@@ -98,6 +98,11 @@ export async function understandQuestion(
   };
 }
 
+/** Whether the period of a question is one that it names with its year, and not one counted from today. */
+export function namesYear({ standalone }: Question): boolean {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(standalone);
+}
+
 async function conceptsOf(
   db: Database,
   text: string,

@@ -29,6 +29,16 @@ describe("questionKind", () => {
   });
 
   test.each([
+    "Give me an overview of our work in Peru",
+    "Summarise what happened in Chile in 2022.",
+    "What happened in Lima in May?",
+    "Résume les activités au Sénégal",
+  ])("takes %j for an overview", (question) => {
+    expect(questionKind(question, true)).toBe("overview");
+  });
+
+  test.each([
+    "Which course had more participants, the one in Lima or the one in Quito?",
     "How many participants attended the workshops?",
     "How many women took part in the training?",
     "How many articles does the draft code have?",

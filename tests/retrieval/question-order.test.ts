@@ -6,6 +6,8 @@ test.each([
   ["When was the last visit to Norway?", "latest"],
   ["Which was the first conference on water?", "first"],
   ["Quelle est la prochaine réunion à Dakar ?", "next"],
+  ["Quel est le dernier événement au Sénégal ?", "latest"],
+  ["Quelle est la visite la plus récente en Norvège ?", "latest"],
   ["Who spoke first at the conference?", null],
   ["What happened last October?", null],
   ["Who was the first woman to be elected mayor?", null],
@@ -20,6 +22,7 @@ test.each([
   ["What was discussed at the last meeting?", true],
   ["What was the latest training in Peru?", false],
   ["When was the last visit to Norway?", false],
+  ["Quel est le dernier événement au Sénégal ?", false],
 ])("asksAboutIt of %j is %j", (question, expected) => {
   expect(asksAboutIt(question)).toBe(expected);
 });

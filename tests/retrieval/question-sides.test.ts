@@ -27,6 +27,13 @@ describe("questionSides", () => {
       ["What were the hospital in Quito given?", "What were the school in Lima given?"],
     ],
     ["Who spoke on mercury and on life rafts?", ["Who spoke on mercury?", "Who spoke on life rafts?"]],
+    [
+      "Which course had more participants, the one in Lima or the one in Quito?",
+      [
+        "Which course had more participants, the one in Lima?",
+        "Which course had more participants, the one in Quito?",
+      ],
+    ],
     ["Compare the course in Lima with the one in Quito.", ["the course in Lima", "the one in Quito"]],
     ["When did the clinic open and who paid for it?", ["When did the clinic open?", "who paid for it?"]],
   ])("cuts %j into %j", (question, sides) => {
