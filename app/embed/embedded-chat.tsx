@@ -12,6 +12,11 @@ import { EmbedHeader } from "./embed-header.tsx";
 import { type HostChannel, openHostChannel } from "./host-channel.ts";
 import type { SignIn } from "./visitor-session.ts";
 
+/** How long the page around the frame may take to say how the chat looks; one without the loader never does. */
+const CONFIGURE_MS = 1500;
+
+const ALONE: WidgetSettings = { closable: false };
+
 interface EmbeddedChatProps {
   /** The origin of the page around the frame; null for none. */
   hostOrigin: string | null;
@@ -80,9 +85,10 @@ export function EmbeddedChat({ hostOrigin, theme: firstTheme, identity }: Embedd
 
     // On its own, as when somebody opens its address, it is a chat like any other.
     if (hostOrigin === null || window.parent === window) {
-      setSettings({ closable: false });
+      setSettings(ALONE);
       return undefined;
     }
+    const timer = setTimeout(() => setSettings((given) => given ?? ALONE), CONFIGURE_MS);
     const opened = openHostChannel(hostOrigin, (message) => {
       if (message.type === "configure") {
         scope.current = message.settings.scope;
@@ -96,6 +102,7 @@ export function EmbeddedChat({ hostOrigin, theme: firstTheme, identity }: Embedd
     channel.current = opened;
     opened.send({ type: "listening" });
     return () => {
+      clearTimeout(timer);
       opened.close();
       session.loaded()?.stop();
     };

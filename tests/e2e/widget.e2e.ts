@@ -238,6 +238,17 @@ test("<rapporteur-chat> is a chat in its place, several to a page, and leaves wi
   await expect.poll(() => page.frames().length).toBe(2);
 });
 
+test("a frame that a page makes without the loader asks and answers", async () => {
+  const page = await openHost(otherName, {
+    policy: "",
+    content: `<iframe class="own" src="${server.url}/embed?lang=fr" style="width: 640px; height: 640px"></iframe>`,
+  });
+  const frame = page.frameLocator("iframe.own");
+  await frame.getByRole("textbox", { name: "Votre question" }).fill("Combien de formations ?");
+  await frame.getByRole("textbox").press("Enter");
+  await frame.getByRole("status").filter({ hasText: "Réponse prête" }).waitFor();
+});
+
 test("on a phone it fills the screen", async () => {
   const page = await openHost(otherName, {}, PHONE);
   await launcher(page).tap();
