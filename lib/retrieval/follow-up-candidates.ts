@@ -3,6 +3,9 @@ import type { EventDetail } from "#lib/chat/types.ts";
 /** A title longer than this makes a clumsy question. */
 const LONGEST_TITLE = 90;
 
+/** In words; what is longer has an office in front. */
+const LONGEST_NAME = 3;
+
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]+\s+)*\p{Lu}[\p{L}'’-]+`;
 /** What stands between a verb of saying and the name: a title or an office, within the sentence. */
 const OFFICE = String.raw`(?:(?:\p{L}|['’-])+,?\s+){0,8}?`;
@@ -11,7 +14,7 @@ const SAYING = [
   String.raw`a\s+(?:dit|déclaré|ajouté|souligné|noté|expliqué|affirmé|rappelé|averti|conclu|estimé)|explique|souligne|affirme|déclare|ajoute|estime`,
 ].join("|");
 /** « … », a expliqué la directrice, Amina Diallo. / "…," said the host, Foreign Minister Ana Rusu. */
-const SPEAKER = new RegExp(String.raw`["”»],?\s*(?:${SAYING})\s+${OFFICE}(${NAME})\s*[.,;:"“«]`, "gu");
+const SPEAKER = new RegExp(String.raw`["”»],?\s*(?:${SAYING})\s+(${OFFICE})(${NAME})\s*[.,;:"“«]`, "gu");
 
 /** "Forty officers took part": somebody was counted, and what they did is named. */
 const COUNTED_PEOPLE =
@@ -42,10 +45,17 @@ const WORDS = {
 
 export type FollowUpLanguage = keyof typeof WORDS;
 
-/** Who is quoted in a text: the last two words of each name, before which an office may be written like one. */
+/**
+ * Who is quoted in a text. A name is told whole where it stands apart ("said Ana Rusu", "said the host, Ana Rusu"); behind an office
+ * ("Minister of Public Works Ana Rusu") nothing says where it begins, so its last two words stand for it.
+ */
 function speakers(text: string): string[] {
-  const names = [...text.matchAll(SPEAKER)].map(([, name = ""]) => name.split(/\s+/).slice(-2));
-  return [...new Set(names.filter(({ length }) => length === 2).map((words) => words.join(" ")))];
+  const names = [...text.matchAll(SPEAKER)].map(([, office = "", name = ""]) => {
+    const words = name.split(/\s+/);
+    const standsApart = /^$|,\s*$/.test(office) && words.length <= LONGEST_NAME;
+    return standsApart ? words : words.slice(-2);
+  });
+  return [...new Set(names.filter(({ length }) => length >= 2).map((words) => words.join(" ")))];
 }
 
 /** Whether an event's title can stand in a question of this language. */

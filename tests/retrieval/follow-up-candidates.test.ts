@@ -6,6 +6,7 @@ const event = (text: string, language = "en") => ({ title: "A bridge opens", lan
 test.each([
   ["“It holds,” said the engineer, Ana Rusu. More.", "en", "What did Ana Rusu say?"],
   ['"It holds," said Deputy Minister of Works Ana Rusu.', "en", "What did Ana Rusu say?"],
+  ["“It holds,” said Mohamed Ould Brahim.", "en", "What did Mohamed Ould Brahim say?"],
   ["« Il tient », a déclaré l’ingénieure, Awa Diop.", "fr", "Qu’a dit Awa Diop\u00a0?"],
 ] as const)("questionsOnEvent asks what was said by whoever is quoted: %s", (text, language, question) => {
   expect(questionsOnEvent(event(text, language), language)).toContain(question);
