@@ -1,18 +1,20 @@
 "use client";
 
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { lazy, type ReactNode, type Ref, Suspense, useEffect, useImperativeHandle, useRef } from "react";
 import { useInterface } from "../interface/interface-provider.tsx";
 import { AnswerError } from "./answer-error.tsx";
 import { Composer } from "./composer.tsx";
 import { Dock } from "./dock.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { KeptContext } from "./kept-context.ts";
-import { OpeningConversation } from "./opening-conversation.tsx";
 import { TurnFrame } from "./turn-frame.tsx";
 import { type Answered, type ConversationInAddress, useConversation } from "./use-conversation.ts";
 import { useReading } from "./use-reading.ts";
 import { useServerState } from "./use-server-state.ts";
 import { Waiting } from "./waiting.tsx";
+
+// Only for those who come back to a conversation.
+const OpeningConversation = lazy(() => import("./opening-conversation.tsx"));
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
@@ -124,11 +126,14 @@ export function Chat({
               />
             )}
             {opening && (
-              <OpeningConversation
-                opening={opening}
-                onRetry={conversation.openAgain}
-                onNewConversation={startAnew}
-              />
+              <Suspense>
+                <OpeningConversation
+                  opening={opening}
+                  onRetry={conversation.openAgain}
+                  onNewConversation={startAnew}
+                  onAnnounce={conversation.announce}
+                />
+              </Suspense>
             )}
             {!engine && pending && (
               <TurnFrame number={1} question={pending.question} last>

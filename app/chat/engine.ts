@@ -3,6 +3,5 @@
  * apart, when a reader is about to.
  */
 export { EventPanel } from "./event-panel.tsx";
-export { readConversation } from "./read-conversation.ts";
-export { createSession } from "./session.ts";
+export { beginConversation, openConversation } from "./open-conversation.ts";
 export { Transcript } from "./transcript.tsx";

@@ -4,18 +4,12 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Scope } from "#lib/chat/types.ts";
 import { useInterface } from "../interface/interface-provider.tsx";
 import { useChatHost } from "./chat-host.ts";
-import { newConversationId } from "./conversation-id.ts";
-import type { Kept } from "./kept-context.ts";
+import type { OpenConversation } from "./open-conversation.ts";
 import { readAnswer } from "./read-answer.ts";
 
 const loadEngine = () => import("./engine.ts");
 
-type EngineModule = Awaited<ReturnType<typeof loadEngine>>;
-interface Engine extends EngineModule {
-  session: ReturnType<EngineModule["createSession"]>;
-  /** Null where the conversation is not kept. */
-  kept: Kept | null;
-}
+type Engine = Awaited<ReturnType<typeof loadEngine>> & OpenConversation;
 
 /** A question asked before the code that answers it was there; `error` when that code could not be loaded. */
 export interface PendingQuestion {
@@ -24,7 +18,7 @@ export interface PendingQuestion {
 }
 
 /** A conversation of the address that is not there yet, or cannot be had. */
-export type Opening = { state: "loading" | "gone" } | { state: "failed"; error: Error };
+export type Opening = "loading" | "gone" | "failed";
 
 /** How a question ended. */
 export type Answered = { outcome: "answered" | "not_found"; citations: number } | { error: Error };
@@ -54,7 +48,7 @@ export function useConversation({ address, onAnswered }: ConversationOptions = {
   const host = useChatHost();
   const [engine, setEngine] = useState<Engine | null>(null);
   const [pending, setPending] = useState<PendingQuestion | null>(null);
-  const [opening, setOpening] = useState<Opening | null>(address?.id ? { state: "loading" } : null);
+  const [opening, setOpening] = useState<Opening | null>(address?.id ? "loading" : null);
   const [busy, setBusy] = useState(false);
   const [announcement, setAnnouncement] = useState("");
   // Counts the questions, so that one that was stopped or replaced while it ran changes nothing when it ends.
@@ -63,7 +57,7 @@ export function useConversation({ address, onAnswered }: ConversationOptions = {
   const chosenScope = useRef<Scope | undefined>(undefined);
   // The conversation that is shown or being opened.
   const shownId = useRef<string | null>(null);
-  const opened = useRef<Promise<Engine | null> | null>(null);
+  const openingEngine = useRef<Promise<Engine | null> | null>(null);
   // A question asked right after another was stopped must not be stopped with it.
   const stopped = useRef<Promise<void> | null>(null);
 
@@ -96,12 +90,9 @@ export function useConversation({ address, onAnswered }: ConversationOptions = {
     try {
       const module = await loadEngine();
       if (mine !== run.current) return null;
-      const id = address ? newConversationId() : null;
-      const kept = id === null ? null : { conversation: id, feedback: {}, announce: setAnnouncement };
-      const session = module.createSession(host, id === null ? null : { id, turns: [] });
-      const loaded = { ...module, session, kept };
-      shownId.current = id;
-      address?.write(id, "replace");
+      const loaded = { ...module, ...module.beginConversation(host, address !== undefined, setAnnouncement) };
+      shownId.current = loaded.kept?.conversation ?? null;
+      address?.write(shownId.current, "replace");
       setEngine(loaded);
       return loaded;
     } catch (error) {
@@ -119,32 +110,25 @@ export function useConversation({ address, onAnswered }: ConversationOptions = {
     reset();
     shownId.current = id;
     const mine = run.current;
-    setOpening({ state: "loading" });
+    setOpening("loading");
     try {
       const module = await loadEngine();
-      const stored = await module.readConversation(host.request, { id });
+      const opened = await module.openConversation(host, id, setAnnouncement);
       if (mine !== run.current) return null;
-      if (!stored) {
-        setOpening({ state: "gone" });
-        setAnnouncement(text.conversationGone);
+      if (!opened) {
+        setOpening("gone");
         return null;
       }
-      const session = module.createSession(host, stored);
-      const feedback = Object.fromEntries(
-        stored.turns.flatMap((turn) => (turn.feedback ? [[turn.id, turn.feedback]] : [])),
-      );
-      const loaded = { ...module, session, kept: { conversation: id, feedback, announce: setAnnouncement } };
+      const { title, unfinished, ...conversation } = opened;
+      const loaded = { ...module, ...conversation };
       setEngine(loaded);
       setOpening(null);
-      setAnnouncement(stored.title);
-      const last = stored.turns.at(-1);
-      if (last && last.state !== "complete") void answer(session, () => session.follow(last));
+      setAnnouncement(title);
+      if (unfinished) void answer(loaded.session, () => loaded.session.follow(unfinished));
       return loaded;
-    } catch (error) {
-      if (mine === run.current) {
-        setOpening({ state: "failed", error: toError(error) });
-        setAnnouncement(text.conversationFailed);
-      }
+    } catch {
+      // Whatever it was, all that a reader can do is try again.
+      if (mine === run.current) setOpening("failed");
       return null;
     }
   }
@@ -152,14 +136,14 @@ export function useConversation({ address, onAnswered }: ConversationOptions = {
   const followAddress = useEffectEvent((id: string | null) => {
     if (id === shownId.current) return;
     if (id === null) reset();
-    else opened.current = open(id);
+    else openingEngine.current = open(id);
   });
   const id = address?.id ?? null;
   useEffect(() => followAddress(id), [id]);
 
   async function ask(question: string) {
     chosenScope.current = undefined;
-    const { session } = engine ?? (await opened.current) ?? (await load(question)) ?? {};
+    const { session } = engine ?? (await openingEngine.current) ?? (await load(question)) ?? {};
     if (session) await answer(session, () => session.sendMessage({ text: question }));
   }
 
@@ -199,7 +183,7 @@ export function useConversation({ address, onAnswered }: ConversationOptions = {
   function reset() {
     run.current++;
     shownId.current = null;
-    opened.current = null;
+    openingEngine.current = null;
     void engine?.session.stop();
     setEngine(null);
     setPending(null);
@@ -232,7 +216,7 @@ export function useConversation({ address, onAnswered }: ConversationOptions = {
     askInstead,
     /** Tries once more to open the conversation of the address. */
     openAgain() {
-      if (id) opened.current = open(id);
+      if (id) openingEngine.current = open(id);
     },
     stop,
     startAnew,

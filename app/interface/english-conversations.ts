@@ -3,6 +3,12 @@ const count = (number: number, one: string, other: string) =>
 
 /** The sentences about conversations that are kept: they arrive with the first answer, or with the list. */
 export const englishConversations = {
+  openingConversation: "Opening the conversation",
+  conversationGone: "This conversation is not here",
+  conversationGoneLead:
+    "It was deleted, or belongs to another browser. A link made by “Share” opens anywhere.",
+  conversationFailed: "The conversation could not be opened",
+
   feedbackLabel: "Was this answer helpful?",
   feedbackHelpful: "Helpful",
   feedbackNotHelpful: "Not helpful",

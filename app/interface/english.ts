@@ -11,11 +11,6 @@ export const english = {
   newConversation: "New conversation",
   conversations: "Conversations",
   shareThis: "Share this conversation",
-  openingConversation: "Opening the conversation",
-  conversationGone: "This conversation is not here",
-  conversationGoneLead:
-    "It was deleted, or belongs to another browser. A link made by “Share” opens anywhere.",
-  conversationFailed: "The conversation could not be opened",
   skipToQuestion: "Skip to the question field",
 
   emptyTitle: "Ask the reports",

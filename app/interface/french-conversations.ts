@@ -5,6 +5,12 @@ const count = (number: number, one: string, other: string) =>
   `${new Intl.NumberFormat("fr-FR").format(number)} ${number < 2 ? one : other}`;
 
 export const frenchConversations: ConversationsText = {
+  openingConversation: "Ouverture de la conversation",
+  conversationGone: "Cette conversation n’est pas ici",
+  conversationGoneLead:
+    "Elle a été supprimée, ou appartient à un autre navigateur. Un lien créé par «\u00a0Partager\u00a0» s’ouvre partout.",
+  conversationFailed: "La conversation n’a pas pu être ouverte",
+
   feedbackLabel: "Cette réponse est-elle utile\u00a0?",
   feedbackHelpful: "Utile",
   feedbackNotHelpful: "Pas utile",

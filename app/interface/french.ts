@@ -10,11 +10,6 @@ export const french: BrowserText = {
   newConversation: "Nouvelle conversation",
   conversations: "Conversations",
   shareThis: "Partager cette conversation",
-  openingConversation: "Ouverture de la conversation",
-  conversationGone: "Cette conversation n’est pas ici",
-  conversationGoneLead:
-    "Elle a été supprimée, ou appartient à un autre navigateur. Un lien créé par «\u00a0Partager\u00a0» s’ouvre partout.",
-  conversationFailed: "La conversation n’a pas pu être ouverte",
   skipToQuestion: "Aller au champ de question",
 
   emptyTitle: "Interrogez les rapports",

@@ -27,7 +27,7 @@ export default function ShortcutsDialog({ page, onClose }: ShortcutsDialogProps)
   return (
     <Dialog.Root defaultOpen onOpenChangeComplete={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-30 bg-black/30" />
+        <Dialog.Backdrop className="fixed inset-0 z-30 bg-veil" />
         <Dialog.Popup className="fixed start-1/2 top-[12vh] z-30 w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 animate-late rounded-lg border border-rule bg-sheet p-5 shadow-raised rtl:translate-x-1/2">
           <div className="flex items-center justify-between gap-4">
             <Dialog.Title className="font-semibold font-serif text-[1.1875rem]">

@@ -60,8 +60,8 @@ export async function beginTurn(
   });
 }
 
-/** The beginning of a question, in one line. */
-function makeTitle(question: string): string {
+/** The title that a conversation has until it is renamed: the beginning of its first question, in one line. */
+export function makeTitle(question: string): string {
   const line = question.replace(/\s+/g, " ").trim();
   if (line.length <= LONGEST_MADE_TITLE) return line;
   const cut = line.slice(0, LONGEST_MADE_TITLE);

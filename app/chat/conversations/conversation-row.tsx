@@ -1,6 +1,6 @@
 import { Menu } from "@base-ui/react/menu";
 import { Ellipsis, Pencil, Share2, Trash2 } from "lucide-react";
-import { type FormEvent, type MouseEvent, useRef, useState } from "react";
+import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import type { ConversationSummary } from "#lib/chat/conversations.ts";
 import { MAX_TITLE_CHARACTERS } from "#lib/chat/limits.ts";
 import { useConversationsInterface } from "../../interface/use-conversations-interface.ts";
@@ -30,8 +30,15 @@ export function ConversationRow({
   const { text, language } = useConversationsInterface();
   const [renaming, setRenaming] = useState(false);
   const fieldRef = useRef<HTMLInputElement>(null);
+  const rowRef = useRef<HTMLLIElement>(null);
+  // Known to the menu before the field is there, so that it leaves the focus to it.
+  const renames = useRef(false);
   const menuRef = useRef<HTMLButtonElement>(null);
   const { id, title, askedAt, questions, shared } = conversation;
+
+  useEffect(() => {
+    if (renaming) fieldRef.current?.focus();
+  }, [renaming]);
 
   function open(event: MouseEvent) {
     // In a new tab or window it opens as any link does.
@@ -40,7 +47,13 @@ export function ConversationRow({
     onOpen();
   }
 
+  function beginRenaming() {
+    renames.current = true;
+    setRenaming(true);
+  }
+
   function endRenaming() {
+    renames.current = false;
     setRenaming(false);
     menuRef.current?.focus();
   }
@@ -52,7 +65,7 @@ export function ConversationRow({
   }
 
   return (
-    <li className="flex items-start gap-1 border-rule border-t py-1.5">
+    <li ref={rowRef} className="flex items-start gap-1 border-rule border-t py-1.5">
       {renaming ? (
         <form onSubmit={rename} className="min-w-0 flex-1 py-1">
           <input
@@ -104,10 +117,11 @@ export function ConversationRow({
         <Menu.Trigger ref={menuRef} className="icon-button mt-1" aria-label={text.conversationActions(title)}>
           <Ellipsis aria-hidden className="size-4.5" />
         </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner align="end" sideOffset={4} className="z-40">
-            <Menu.Popup className="menu" finalFocus={() => fieldRef.current ?? true}>
-              <Menu.Item className="menu-item" onClick={() => setRenaming(true)}>
+        {/* In the list's dialog, since nothing of a page may stand outside its regions. */}
+        <Menu.Portal container={rowRef}>
+          <Menu.Positioner positionMethod="fixed" align="end" sideOffset={4} className="z-40">
+            <Menu.Popup className="menu" finalFocus={() => !renames.current}>
+              <Menu.Item className="menu-item" onClick={beginRenaming}>
                 <Pencil aria-hidden className="size-4" />
                 {text.rename}
               </Menu.Item>

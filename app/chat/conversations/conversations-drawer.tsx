@@ -52,7 +52,7 @@ export default function ConversationsDrawer({
   return (
     <Dialog.Root open={open} onOpenChange={setOpen} onOpenChangeComplete={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-30 bg-black/30 motion-safe:transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Backdrop className="fixed inset-0 z-30 bg-veil motion-safe:transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup className="fixed inset-y-0 start-0 z-30 flex w-[min(24rem,100vw)] flex-col border-rule border-e bg-paper shadow-raised outline-none motion-safe:transition-transform motion-safe:duration-200 data-ending-style:-translate-x-full data-starting-style:-translate-x-full rtl:data-ending-style:translate-x-full rtl:data-starting-style:translate-x-full">
           <div className="flex h-bar shrink-0 items-center justify-between border-rule border-b ps-5 pe-2">
             <Dialog.Title className="font-semibold font-serif text-[1.0625rem]">

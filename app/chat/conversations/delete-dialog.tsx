@@ -34,7 +34,7 @@ export function DeleteDialog({ conversation, focusAfterwards, onDeleted, onClose
       onOpenChangeComplete={(isOpen) => !isOpen && onClose()}
     >
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="fixed inset-0 z-40 bg-black/30" />
+        <AlertDialog.Backdrop forceRender className="fixed inset-0 z-40 bg-veil" />
         <AlertDialog.Popup
           className="dialog z-40"
           finalFocus={() => (deleted.current ? focusAfterwards.current : true)}

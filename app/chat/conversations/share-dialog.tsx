@@ -74,7 +74,7 @@ export default function ShareDialog({ conversation, onChange, onClose }: ShareDi
   return (
     <Dialog.Root open={open} onOpenChange={setOpen} onOpenChangeComplete={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/30" />
+        <Dialog.Backdrop forceRender className="fixed inset-0 z-40 bg-veil" />
         <Dialog.Popup className="dialog z-40">
           <div className="flex items-start justify-between gap-4">
             <Dialog.Title className="font-semibold font-serif text-[1.1875rem]">

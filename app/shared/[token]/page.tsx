@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { openAnswerContext } from "#lib/answer/answer-context.ts";
 import { readShared } from "#lib/db/shares.ts";
+import { makeTitle } from "#lib/db/turns.ts";
 import { SiteHeader } from "../../events/site-header.tsx";
 import { readInterface } from "../../interface/read-interface.ts";
 import { SharedConversation } from "./shared-conversation.tsx";
@@ -34,16 +35,17 @@ export default async function SharedPage({ params }: SharedPageProps) {
   if (!shared) notFound();
   const { text } = await readInterface();
   const { title, turns } = shared;
+  // Unless somebody has renamed it, its title is the beginning of the question that follows.
+  const isNamed = title !== makeTitle(turns[0]?.question ?? "");
   return (
     <SharedConversation turns={turns} header={<SiteHeader text={text} current="event" />}>
-      <p className="label">{text.sharedLabel}</p>
-      <h1
-        dir="auto"
-        className="mt-1 text-pretty font-serif text-[clamp(1.5rem,1.3rem+0.9vw,2rem)] leading-tight"
-      >
-        {title}
-      </h1>
-      <p className="mt-3 text-[0.9375rem] text-soft">
+      <h1 className="font-serif text-[1.625rem] leading-snug">{text.sharedLabel}</h1>
+      {isNamed && (
+        <p dir="auto" className="mt-1 text-pretty font-semibold">
+          {title}
+        </p>
+      )}
+      <p className="mt-2 text-[0.9375rem] text-soft">
         {text.sharedLead}{" "}
         <Link href="/" prefetch={false} className="text-link">
           {text.askYourself}

@@ -11,6 +11,7 @@ import { TurnFrame } from "../../chat/turn-frame.tsx";
 import { useReading } from "../../chat/use-reading.ts";
 import { Waiting } from "../../chat/waiting.tsx";
 import { useAnswerInterface } from "../../interface/use-answer-interface.ts";
+import { useConversationsInterface } from "../../interface/use-conversations-interface.ts";
 
 const subscribeToNothing = () => () => undefined;
 
@@ -27,6 +28,7 @@ interface SharedConversationProps {
  */
 export function SharedConversation({ turns, header, children }: SharedConversationProps) {
   const { text } = useAnswerInterface();
+  const { openingConversation } = useConversationsInterface().text;
   const [announcement, setAnnouncement] = useState("");
   const mainRef = useRef<HTMLElement>(null);
   const { reading, open, close, step } = useReading({
@@ -64,7 +66,7 @@ export function SharedConversation({ turns, header, children }: SharedConversati
         <main ref={mainRef} tabIndex={-1} className="outline-none">
           <div className="column pb-16">
             <div className="border-rule border-b pt-8 pb-6">{children}</div>
-            {!isInBrowser && <Waiting label={text.openingConversation} />}
+            {!isInBrowser && <Waiting label={openingConversation} />}
             {(isInBrowser ? shown : []).map((turn, index) => {
               const complete = turns[index]?.state === "complete";
               return (
