@@ -4,7 +4,7 @@ import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useId, useRef, useState, useTransition } from "react";
 import { MAX_QUESTION_CHARACTERS } from "#lib/chat/limits.ts";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { eventsAddress } from "./events-address.ts";
 import type { ExplorerFilter } from "./explorer-filter.ts";
 
@@ -31,7 +31,7 @@ type ListName = "countries" | "languages" | "documents";
  * list follows as one types, and each field that is changed is one step in the browser's history.
  */
 export function FilterForm({ filter, countries, languages, documents }: FilterFormProps) {
-  const { text } = useInterface();
+  const { text } = useAnswerInterface();
   const router = useRouter();
   const [busy, startTransition] = useTransition();
   const address = eventsAddress(filter);

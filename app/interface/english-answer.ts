@@ -2,7 +2,7 @@ const count = (number: number, one: string, other: string) =>
   `${new Intl.NumberFormat("en-GB").format(number)} ${number === 1 ? one : other}`;
 const listed = (words: string[]) => words.map((word) => `“${word}”`).join(", ");
 
-/** The sentences of answers and of the reports beside them: they arrive with the code of the first answer. */
+/** The sentences of answers, of the reports beside them and of the explorer's filters: the chat begins without them. */
 export const englishAnswer = {
   readingEvents: (events: number) => `Reading ${count(events, "event", "events")}`,
   stopped: "Stopped before the end.",
@@ -98,6 +98,19 @@ export const englishAnswer = {
   keyEnter: "Enter",
   keyShift: "Shift",
   keyEscape: "Esc",
+
+  severalChosen: (number: number) => `${number} chosen`,
+  searchEvents: "Search the events",
+  searchEventsHint: "Words or a “phrase”",
+  search: "Search",
+  filterFrom: "From",
+  filterTo: "Until",
+  filterCountry: "Country",
+  filterLanguage: "Language",
+  filterDocument: "Document",
+  anyCountry: "All countries",
+  anyLanguage: "All languages",
+  anyDocument: "All documents",
 };
 
 export type AnswerText = typeof englishAnswer;

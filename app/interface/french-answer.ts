@@ -105,4 +105,17 @@ export const frenchAnswer: AnswerText = {
   keyEnter: "Entrée",
   keyShift: "Maj",
   keyEscape: "Échap",
+
+  severalChosen: (number) => `${number} choisis`,
+  searchEvents: "Chercher dans les événements",
+  searchEventsHint: "Des mots ou une «\u00a0expression\u00a0»",
+  search: "Chercher",
+  filterFrom: "Du",
+  filterTo: "Au",
+  filterCountry: "Pays",
+  filterLanguage: "Langue",
+  filterDocument: "Document",
+  anyCountry: "Tous les pays",
+  anyLanguage: "Toutes les langues",
+  anyDocument: "Tous les documents",
 };
