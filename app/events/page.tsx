@@ -46,7 +46,12 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
           {text.skipToEvents}
         </a>
       )}
-      <SiteHeader text={text} current="events" address={eventsAddress({ ...filter, lang: undefined })} />
+      <SiteHeader
+        text={text}
+        current="events"
+        shortcuts="explorer"
+        address={eventsAddress({ ...filter, lang: undefined })}
+      />
       <main className="wide-column pt-8 pb-20">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h1 className="font-serif text-[clamp(1.75rem,1.4rem+1.4vw,2.25rem)] leading-tight tracking-[-0.01em]">

@@ -2,17 +2,19 @@ import Link from "next/link";
 import { Wordmark } from "../chat/wordmark.tsx";
 import type { InterfaceText } from "../interface/english.ts";
 import { LanguageSwitch } from "../interface/language-switch.tsx";
-import { Shortcuts } from "../interface/shortcuts.tsx";
+import { Shortcuts, type ShortcutsPage } from "../interface/shortcuts.tsx";
 
 interface SiteHeaderProps {
   text: InterfaceText;
   current: "events" | "event";
   /** The page's own address, where it has a query to keep. */
   address?: string;
+  /** Whose shortcuts can be looked up, where the page has some. */
+  shortcuts?: ShortcutsPage;
 }
 
 /** The bar above the pages of the explorer: the way back to the questions, and to all events. */
-export function SiteHeader({ text, current, address }: SiteHeaderProps) {
+export function SiteHeader({ text, current, address, shortcuts }: SiteHeaderProps) {
   return (
     <header className="sticky top-0 z-10 border-rule border-b bg-paper">
       <div className="wide-column flex h-bar items-center justify-between gap-4">
@@ -38,7 +40,7 @@ export function SiteHeader({ text, current, address }: SiteHeaderProps) {
             </Link>
           </nav>
           <LanguageSwitch address={address} />
-          <Shortcuts page="explorer" />
+          {shortcuts && <Shortcuts page={shortcuts} />}
         </div>
       </div>
     </header>

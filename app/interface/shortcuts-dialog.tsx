@@ -1,29 +1,31 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
+import type { ShortcutsPage } from "./shortcuts.tsx";
 import { useAnswerInterface } from "./use-answer-interface.ts";
 
+type Shortcut = [keys: string[], meaning: string];
+
 interface ShortcutsDialogProps {
-  page: "chat" | "explorer";
+  page: ShortcutsPage;
   onClose: () => void;
 }
 
 /** What can be done from the keyboard on a page. */
 export default function ShortcutsDialog({ page, onClose }: ShortcutsDialogProps) {
   const { text } = useAnswerInterface();
-  const shortcuts: [keys: string[], meaning: string][] =
-    page === "chat"
-      ? [
-          [["/"], text.shortcutQuestion],
-          [[text.keyEnter], text.ask],
-          [[text.keyShift, text.keyEnter], text.shortcutNewLine],
-          [["←", "→"], text.shortcutCitations],
-          [[text.keyEscape], text.shortcutEscape],
-          [["?"], text.shortcutList],
-        ]
-      : [
-          [["/"], text.shortcutSearch],
-          [["?"], text.shortcutList],
-        ];
+  const citations: Shortcut = [["←", "→"], text.shortcutCitations];
+  const shortcutsOf: Record<ShortcutsPage, Shortcut[]> = {
+    chat: [
+      [["/"], text.shortcutQuestion],
+      [[text.keyEnter], text.ask],
+      [[text.keyShift, text.keyEnter], text.shortcutNewLine],
+      citations,
+      [[text.keyEscape], text.shortcutEscape],
+    ],
+    explorer: [[["/"], text.shortcutSearch]],
+    shared: [citations, [[text.keyEscape], text.closePanel]],
+  };
+  const shortcuts: Shortcut[] = [...shortcutsOf[page], [["?"], text.shortcutList]];
   return (
     <Dialog.Root defaultOpen onOpenChangeComplete={(open) => !open && onClose()}>
       <Dialog.Portal>

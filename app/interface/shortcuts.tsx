@@ -8,8 +8,11 @@ import { useInterface } from "./interface-provider.tsx";
 const loadDialog = () => import("./shortcuts-dialog.tsx");
 const ShortcutsDialog = lazy(loadDialog);
 
+/** The pages that have shortcuts. */
+export type ShortcutsPage = "chat" | "explorer" | "shared";
+
 /** Opens the list of keyboard shortcuts: by `?`, and by a button where there is room for one. */
-export function Shortcuts({ page }: { page: "chat" | "explorer" }) {
+export function Shortcuts({ page }: { page: ShortcutsPage }) {
   const { text } = useInterface();
   const [open, setOpen] = useState(false);
 

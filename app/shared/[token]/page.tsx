@@ -38,7 +38,7 @@ export default async function SharedPage({ params }: SharedPageProps) {
   // Unless somebody has renamed it, its title is the beginning of the question that follows.
   const isNamed = title !== makeTitle(turns[0]?.question ?? "");
   return (
-    <SharedConversation turns={turns} header={<SiteHeader text={text} current="event" />}>
+    <SharedConversation turns={turns} header={<SiteHeader text={text} current="event" shortcuts="shared" />}>
       <h1 className="font-serif text-[1.625rem] leading-snug">{text.sharedLabel}</h1>
       {isNamed && (
         <p dir="auto" className="mt-1 text-pretty font-semibold">
