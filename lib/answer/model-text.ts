@@ -10,17 +10,24 @@ export interface Patience {
   firstWordMs: number;
   /** Between two words: a model that has said nothing for so long is taken for lost. */
   stallMs: number;
+  /** From the first word to the first sentence whose citation holds: nothing is shown before it. */
+  unprovenMs: number;
   /** For the whole answer. */
   totalMs: number;
 }
 
-export const PATIENCE: Patience = { firstWordMs: 60_000, stallMs: 30_000, totalMs: 300_000 };
+export const PATIENCE: Patience = {
+  firstWordMs: 60_000,
+  stallMs: 30_000,
+  unprovenMs: 30_000,
+  totalMs: 300_000,
+};
 
 /** Several times what is asked for: a model that goes on and on repeats itself. */
 const MOST_CHARACTERS = 8000;
 
 /**
- * The text a model writes for a prompt, as it comes.
+ * The text a model writes for a prompt, as it comes. Whoever reads no further stops the model.
  * @throws RapporteurError `model_unavailable` when the model fails, stalls, goes on without end, or is cut off; an abort by the
  * reader just ends it.
  */
@@ -29,13 +36,14 @@ export async function* modelText(
   prompt: Prompt,
   { patience = PATIENCE, abortSignal }: { patience?: Patience; abortSignal?: AbortSignal } = {},
 ): AsyncGenerator<string> {
+  const unread = new AbortController();
   const { stream } = streamText({
     model: retryChat(model),
     instructions: instructions(prompt.language),
     messages: promptMessages(prompt),
     temperature: 0,
     maxRetries: 0,
-    abortSignal,
+    abortSignal: AbortSignal.any([unread.signal, ...(abortSignal ? [abortSignal] : [])]),
     timeout: { firstChunkMs: patience.firstWordMs, chunkMs: patience.stallMs, totalMs: patience.totalMs },
     // Errors arrive as stream parts below; without a handler they would be printed too.
     onError: () => {},
@@ -55,6 +63,8 @@ export async function* modelText(
     }
   } catch (error) {
     if (!abortSignal?.aborted) throw unavailable(model, error);
+  } finally {
+    unread.abort();
   }
 }
 

@@ -10,7 +10,7 @@ import { checkCitations, deniesKnowledge, findUncited } from "./check-citations.
 import { statedItems } from "./check-statement.ts";
 import { CitationLedger } from "./citation-ledger.ts";
 import { createMarkFilter } from "./citation-marks.ts";
-import { modelText, type Patience } from "./model-text.ts";
+import { modelText, PATIENCE, type Patience } from "./model-text.ts";
 import { phrases } from "./phrases.ts";
 import { NO_ANSWER } from "./prompt.ts";
 import { createQuotationFilter } from "./quotation-filter.ts";
@@ -69,9 +69,12 @@ function asEvidence({ passage, ...sentence }: Quote, place: number): EvidencePas
   return { ...passage, ...sentence, n: place + 1, sentences: [sentence] };
 }
 
+/** Characters a model may write before the first sentence whose citation holds: several sentences. */
+const MOST_UNPROVEN = 1200;
+
 async function* writeWithModel(
   model: LanguageModelV4,
-  { question, earlier, evidence, patience, abortSignal }: Task,
+  { question, earlier, evidence, patience = PATIENCE, abortSignal }: Task,
   { mode = "model", instead }: { mode?: Mode; instead?: ModelFailure } = {},
 ): AsyncGenerator<AnswerPart, Ending> {
   const ledger = new CitationLedger(evidence);
@@ -98,8 +101,13 @@ async function* writeWithModel(
   let cutOff = false;
   try {
     const prompt = { question: question.text, earlier, evidence, language: question.language };
+    let firstWordAt: number | undefined;
     for await (const chunk of modelText(model, prompt, { patience, abortSignal })) {
       yield* take(quotations.push(marks.push(chunk)));
+      firstWordAt ??= performance.now();
+      const unprovenMs = performance.now() - firstWordAt;
+      if (shown === 0 && (answer.length > MOST_UNPROVEN || unprovenMs > patience.unprovenMs))
+        return "uncited";
     }
   } catch (error) {
     if (!(error instanceof RapporteurError && error.code === "model_unavailable")) throw error;

@@ -13,7 +13,7 @@ beforeEach<{ database: OpenDatabase }>(({ database }) => ingestReports(database)
 
 const QUESTION = "How many life rafts were handed over in Coquimbo?";
 /** Long enough for a server on loopback, short enough for a test. */
-const PATIENCE = { firstWordMs: 400, stallMs: 400, totalMs: 5000 };
+const PATIENCE = { firstWordMs: 400, stallMs: 400, unprovenMs: 2000, totalMs: 5000 };
 const AWAY = "The language model does not answer at the moment; these are the reports’ own words.";
 const INSTEAD =
   "What the language model wrote could not be found in the reports; these are the reports’ own words.";
@@ -235,6 +235,12 @@ describe("a chat model that does not do as it is told", () => {
     expect(citations.map(({ check }) => check.status)).toEqual(["verbatim"]);
   });
 
+  test("goes on and on without a citation is not waited for", async ({ database }) => {
+    const pieces = "It is so. ".repeat(300).match(/.{1,20}/g)!;
+    const { mode, modelFailure } = await ask(database, [{ pieces, ending: "stall" }]);
+    expect({ mode, modelFailure }).toEqual({ mode: "quotes", modelFailure: "uncited" });
+  });
+
   test("says why in the question's language", async ({ database }) => {
     const question = "Combien de pilotes ont été formés aux manœuvres de nuit ?";
     const { answer } = await ask(database, [says("Beaucoup.")], { question });
@@ -261,7 +267,7 @@ describe("a chat model that does not do as it is told", () => {
     async (text, { database }) => {
       const answer = await ask(database, [says(text)]);
       expect(answer).toMatchObject({ outcome: "not_found", mode: "model", citations: [] });
-      expect(answer.answer).toMatch(/^The reports do not say\. They hold 4 events/);
+      expect(answer.answer).toMatch(/^The reports do not say\..* The reports hold 4 events/);
     },
   );
 });
