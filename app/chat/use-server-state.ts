@@ -73,13 +73,12 @@ export function useServerState(): { health: Health | null; suggestions: string[]
     if (settled) return;
     const controller = new AbortController();
     const check = () => {
-      if (document.hidden) return;
       // It only adds to the page; when it fails, asking still works or fails with a message of its own.
       const ignore = () => undefined;
       readJson(request, "/api/health", controller.signal).then((body) => settle(toHealth(body)), ignore);
     };
     check();
-    const timer = setInterval(check, RECHECK_MS);
+    const timer = setInterval(() => document.hidden || check(), RECHECK_MS);
     return () => {
       clearInterval(timer);
       controller.abort();
