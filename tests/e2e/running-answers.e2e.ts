@@ -6,14 +6,14 @@ import { openPage } from "./setup/open-page.ts";
 import { type StartedServer, startServer } from "./setup/start-server.ts";
 
 const QUESTION = "Who spoke at the water conference in Almaty?";
-const BEGINNING = "The conference was held";
-const WHOLE = "The conference was held, as reported.";
+const BEGINNING = "Water was the subject of this conference.";
+const REST = "More is told in the report.";
 
 let model: HeldModel;
 let server: StartedServer;
 
 beforeAll(async () => {
-  model = await startHeldModel(BEGINNING, ", as reported.");
+  model = await startHeldModel(BEGINNING, REST);
   server = await startServer({ settings: { CHAT_MODEL: "held", OPENAI_BASE_URL: model.baseUrl } });
 }, 240_000);
 
@@ -42,12 +42,12 @@ test("a reload in the middle of an answer shows what was there, and the answer f
   await page.getByRole("button", { name: "Stop answering" }).waitFor();
   expect(await chatPage.status(page).textContent()).toContain("Searching");
   model.goOn();
-  await page.getByText(WHOLE).waitFor();
+  await page.getByText(REST).waitFor();
   await untilAnswered(page);
   await page.getByRole("button", { name: "Helpful", exact: true }).waitFor();
   expect(model.asked()).toBe(asked);
   await page.reload();
-  await page.getByText(WHOLE).waitFor();
+  await page.getByText(REST).waitFor();
 });
 
 test("an answer that was left for another conversation is complete when one comes back", async () => {
@@ -57,7 +57,7 @@ test("an answer that was left for another conversation is complete when one come
   model.goOn();
   await openList(page);
   await conversationsList.rows(page).first().click();
-  await page.getByText(WHOLE).waitFor();
+  await page.getByText(REST).waitFor();
 });
 
 test("an answer that was stopped stays stopped, with what there was of it, and can be asked again", async () => {
@@ -73,10 +73,10 @@ test("an answer that was stopped stays stopped, with what there was of it, and c
   await expect.poll(() => page.getByText("Stopped before the end.").count()).toBe(0);
   await page.getByText(BEGINNING).waitFor();
   model.goOn();
-  await page.getByText(WHOLE).waitFor();
+  await page.getByText(REST).waitFor();
   await untilAnswered(page);
   await page.reload();
-  await page.getByText(WHOLE).waitFor();
+  await page.getByText(REST).waitFor();
   expect(await page.getByRole("article").count()).toBe(1);
 });
 
@@ -95,6 +95,6 @@ test("a second tab follows the answer that the first one asked for", async () =>
   await tab.goto(page.url());
   await tab.getByText(QUESTION).first().waitFor();
   model.goOn();
-  await tab.getByText(WHOLE).waitFor();
-  await page.getByText(WHOLE).waitFor();
+  await tab.getByText(REST).waitFor();
+  await page.getByText(REST).waitFor();
 });

@@ -145,12 +145,14 @@ test("an answer runs to its end and is stored when nobody reads it", async ({ se
   await response.body?.cancel();
   gone.abort();
   const turn = async () => (await (await call(GET, "GET", "c1", { cookie })).json()).turns[0];
-  await expect.poll(async () => (await turn()).state).toBe("complete");
+  await expect.poll(async () => (await turn()).state, { timeout: 15_000 }).toBe("complete");
   expect(JSON.stringify((await turn()).parts)).toContain("Eighteen pilots and more");
 });
 
 test("an answer that is stopped ends, and keeps what it had come to", async ({ served: _ }) => {
-  const model = await startChatServer([{ pieces: Array.from({ length: 5000 }, () => "more ") }]);
+  const model = await startChatServer([
+    { pieces: ["18 pilots were trained [1]. ", "They "], ending: "stall" },
+  ]);
   vi.stubEnv("OPENAI_BASE_URL", model.baseUrl);
   vi.stubEnv("CHAT_MODEL", "scripted");
   const response = await chat(request("POST", { body: { id: "c1", messages: [message(PILOTS, "q1")] } }));
@@ -159,6 +161,7 @@ test("an answer that is stopped ends, and keeps what it had come to", async ({ s
   expect(await response.text()).not.toContain("data-result");
   const [turn] = (await (await call(GET, "GET", "c1", { cookie })).json()).turns;
   expect(turn).toMatchObject({ state: "stopped", error: null });
+  expect(JSON.stringify(turn.parts)).toContain("18 pilots were trained");
 });
 
 test("conversations are searched, renamed, shared and deleted", async ({ served }) => {

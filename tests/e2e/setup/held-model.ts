@@ -13,17 +13,20 @@ export interface HeldModel {
   close(): Promise<void>;
 }
 
-/** Starts it on loopback; every answer is `beginning`, then `rest`. */
+/** Starts it on loopback; every answer is the sentence `beginning`, then `rest`, each with the first evidence it is given as its source. */
 export async function startHeldModel(beginning: string, rest: string): Promise<HeldModel> {
   let asked = 0;
-  const waiting = new Set<ServerResponse>();
+  /** With the mark of its source. */
+  const waiting = new Map<ServerResponse, string>();
   const server = createServer(async (request, response) => {
-    request.resume();
-    await once(request, "end");
+    const chunks: Buffer[] = [];
+    for await (const part of request) chunks.push(part);
+    const [, evidence] = /evidence number=\\"(\d+)/.exec(Buffer.concat(chunks).toString()) ?? [];
+    const mark = ` [${evidence}]`;
     asked++;
     response.writeHead(200, { "content-type": "text/event-stream" });
-    response.write(chunk({ role: "assistant", content: beginning }));
-    waiting.add(response);
+    response.write(chunk({ role: "assistant", content: `${beginning}${mark} ` }));
+    waiting.set(response, mark);
     response.on("close", () => waiting.delete(response));
   });
   server.listen(0, "127.0.0.1");
@@ -32,8 +35,8 @@ export async function startHeldModel(beginning: string, rest: string): Promise<H
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     asked: () => asked,
     goOn() {
-      for (const response of waiting) {
-        response.write(chunk({ content: rest }));
+      for (const [response, mark] of waiting) {
+        response.write(chunk({ content: rest + mark }));
         response.end(`${chunk({}, "stop")}data: [DONE]\n\n`);
       }
     },
