@@ -1,7 +1,7 @@
 import type { InferUIMessageChunk } from "ai";
 import type { Page } from "playwright-core";
 import type { ChatMessage } from "#lib/chat/messages.ts";
-import type { Citation, Event, ModelFailure } from "#lib/chat/types.ts";
+import type { Citation, Event, ModelFailure, UncitedStatement } from "#lib/chat/types.ts";
 
 /** One thing the scripted server does: send a part, wait so many milliseconds, never go on, or break off. */
 export type Step = InferUIMessageChunk<ChatMessage> | { waitMs: number } | "hang" | "disconnect";
@@ -90,6 +90,7 @@ interface ScriptedAnswer {
   events?: Event[];
   mode?: "quotes" | "model";
   modelFailure?: ModelFailure;
+  uncited?: UncitedStatement[];
 }
 
 /** The parts of a complete answer. */
@@ -100,6 +101,7 @@ export function answerSteps({
   events,
   mode = "quotes",
   modelFailure,
+  uncited,
 }: ScriptedAnswer): Step[] {
   return [
     { type: "start" },
@@ -118,6 +120,7 @@ export function answerSteps({
         events: events ?? null,
         total: events?.length ?? null,
         modelFailure,
+        uncited,
       },
     },
     { type: "finish" },
