@@ -1,6 +1,6 @@
-import { RotateCcw } from "lucide-react";
 import { useEffect, useState } from "react";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { useAnswerInterface } from "../interface/use-answer-interface.ts";
+import { FailureNotice } from "./failure-notice.tsx";
 import { readChatError } from "./read-chat-error.ts";
 
 /** How many seconds are left of `seconds`, counted down from when it was first asked. */
@@ -19,7 +19,7 @@ function useCountdown(seconds: number): number {
 
 /** Why an answer failed, and the way to ask again. */
 export function AnswerError({ error, onAskAgain }: { error: Error; onAskAgain: () => void }) {
-  const { text } = useInterface();
+  const { text } = useAnswerInterface();
   const failure = readChatError(error, navigator.onLine);
   const wait = useCountdown(failure.reason === "rate-limited" ? (failure.waitSeconds ?? 0) : 0);
   const explanations = {
@@ -29,8 +29,11 @@ export function AnswerError({ error, onAskAgain }: { error: Error; onAskAgain: (
     "rate-limited": text.errorRateLimited,
   };
   return (
-    <div className="notice mt-4 animate-arrive">
-      <h3 className="font-semibold">{text.errorTitle}</h3>
+    <FailureNotice
+      action={wait > 0 ? text.tryAgainIn(wait) : undefined}
+      disabled={wait > 0}
+      onAskAgain={onAskAgain}
+    >
       {failure.reason === "server" ? (
         <p className="mt-1" lang="en">
           {failure.message}
@@ -38,15 +41,6 @@ export function AnswerError({ error, onAskAgain }: { error: Error; onAskAgain: (
       ) : (
         <p className="mt-1">{explanations[failure.reason]}</p>
       )}
-      <button
-        type="button"
-        className="plain-button mt-3 tabular-nums aria-disabled:cursor-default aria-disabled:text-soft"
-        aria-disabled={wait > 0}
-        onClick={() => wait === 0 && onAskAgain()}
-      >
-        <RotateCcw aria-hidden className="size-4" />
-        {wait > 0 ? text.tryAgainIn(wait) : text.tryAgain}
-      </button>
-    </div>
+    </FailureNotice>
   );
 }

@@ -2,10 +2,10 @@
 
 import { lazy, type ReactNode, type Ref, Suspense, useEffect, useImperativeHandle, useRef } from "react";
 import { useInterface } from "../interface/interface-provider.tsx";
-import { AnswerError } from "./answer-error.tsx";
 import { Composer } from "./composer.tsx";
 import { Dock } from "./dock.tsx";
 import { EmptyState } from "./empty-state.tsx";
+import { FailureNotice } from "./failure-notice.tsx";
 import { KeptContext } from "./kept-context.ts";
 import { TurnFrame } from "./turn-frame.tsx";
 import { type Answered, type ConversationInAddress, useConversation } from "./use-conversation.ts";
@@ -138,7 +138,10 @@ export function Chat({
             {!engine && pending && (
               <TurnFrame number={1} question={pending.question} last>
                 {pending.error ? (
-                  <AnswerError error={pending.error} onAskAgain={() => conversation.askAgain()} />
+                  // What answers has not been loaded, for whatever reason: nothing else can fail here.
+                  <FailureNotice onAskAgain={() => conversation.askAgain()}>
+                    <p className="mt-1">{navigator.onLine ? text.errorNetwork : text.errorOffline}</p>
+                  </FailureNotice>
                 ) : (
                   <Waiting label={text.searching} />
                 )}

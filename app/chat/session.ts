@@ -5,6 +5,7 @@ import type { ChatMessage } from "#lib/chat/messages.ts";
 import type { ChatHost } from "./chat-host.ts";
 import { followAnswer } from "./follow-answer.ts";
 import { oneTabAtATime } from "./one-tab-at-a-time.ts";
+import { type ChatError, readChatError } from "./read-chat-error.ts";
 import { readConversation } from "./read-conversation.ts";
 import { scopeWithin } from "./scope-within.ts";
 import { toHistory } from "./to-history.ts";
@@ -50,6 +51,11 @@ export class Session extends Chat<ChatMessage> {
     this.#transport = transport;
     this.#request = request;
     this.#id = kept?.id ?? null;
+  }
+
+  /** Why the last question was not answered; null where nothing failed. */
+  get failure(): ChatError | null {
+    return this.error ? readChatError(this.error, navigator.onLine) : null;
   }
 
   /** Shows the answer of the last question as it is kept, to its end if it is still being written. */

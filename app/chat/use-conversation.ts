@@ -6,6 +6,7 @@ import { useInterface } from "../interface/interface-provider.tsx";
 import { useChatHost } from "./chat-host.ts";
 import type { OpenConversation } from "./open-conversation.ts";
 import { readAnswer } from "./read-answer.ts";
+import type { ChatError } from "./read-chat-error.ts";
 
 const loadEngine = () => import("./engine.ts");
 
@@ -21,7 +22,7 @@ export interface PendingQuestion {
 export type Opening = "loading" | "gone" | "failed";
 
 /** How a question ended. */
-export type Answered = { outcome: "answered" | "not_found"; citations: number } | { error: Error };
+export type Answered = { outcome: "answered" | "not_found"; citations: number } | { failure: ChatError };
 
 /** The page's address, as far as it names the conversation that is shown. */
 export interface ConversationInAddress {
@@ -72,9 +73,10 @@ export function useConversation({ address, onAnswered }: ConversationOptions = {
     if (mine !== run.current) return;
     setBusy(false);
     const { citations, result } = readAnswer(session.lastMessage ?? null);
-    if (session.error) onAnswered?.({ error: session.error });
+    const { failure } = session;
+    if (failure) onAnswered?.({ failure });
     else if (result) onAnswered?.({ outcome: result.outcome, citations: citations.length });
-    if (session.error) setAnnouncement(text.errorTitle);
+    if (failure) setAnnouncement(text.errorTitle);
     else if (!result) setAnnouncement(text.answerStopped);
     else if (result.outcome === "not_found") setAnnouncement(text.nothingFound);
     else if (result.total) setAnnouncement(text.eventsReady(result.total));

@@ -5,7 +5,6 @@ import type { Scope } from "#lib/chat/types.ts";
 import type { Theme, WidgetSettings } from "#lib/widget/protocol.ts";
 import { Chat, type ChatControl } from "../chat/chat.tsx";
 import { type ChatHost, ChatHostContext } from "../chat/chat-host.ts";
-import { readChatError } from "../chat/read-chat-error.ts";
 import type { Answered } from "../chat/use-conversation.ts";
 import { useInterface } from "../interface/interface-provider.tsx";
 import { EmbedHeader } from "./embed-header.tsx";
@@ -121,9 +120,9 @@ export function EmbeddedChat({ hostOrigin, theme: firstTheme, identity }: Embedd
   }, [accent]);
 
   function onAnswered(answer: Answered) {
-    if (!("error" in answer)) channel.current?.send({ type: "answer", ...answer });
+    if (!("failure" in answer)) channel.current?.send({ type: "answer", ...answer });
     else {
-      const failure = readChatError(answer.error, navigator.onLine);
+      const { failure } = answer;
       const message = failure.reason === "server" ? failure.message.slice(0, 500) : failure.reason;
       channel.current?.send({ type: "error", message });
     }

@@ -111,6 +111,10 @@ export const englishAnswer = {
   anyCountry: "All countries",
   anyLanguage: "All languages",
   anyDocument: "All documents",
+
+  errorRateLimited: "Too many questions came at once. Yours is kept.",
+  tryAgainIn: (seconds: number) => `Try again in ${seconds} s`,
+  errorUnknown: "Something went wrong on the server. Try again in a moment.",
 };
 
 export type AnswerText = typeof englishAnswer;

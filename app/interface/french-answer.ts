@@ -118,4 +118,8 @@ export const frenchAnswer: AnswerText = {
   anyCountry: "Tous les pays",
   anyLanguage: "Toutes les langues",
   anyDocument: "Tous les documents",
+
+  errorRateLimited: "Trop de questions sont arrivées à la fois. La vôtre est conservée.",
+  tryAgainIn: (seconds) => `Réessayer dans ${seconds}\u00a0s`,
+  errorUnknown: "Le serveur a rencontré un problème. Réessayez dans un instant.",
 };
