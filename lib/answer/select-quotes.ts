@@ -5,6 +5,7 @@ import type { EvidencePassage, EvidenceSentence } from "#lib/retrieval/evidence.
 import type { Finding } from "#lib/retrieval/find-evidence.ts";
 import { typeEvidence } from "#lib/retrieval/type-evidence.ts";
 import type { Question, QuestionConcept } from "#lib/retrieval/understand-question.ts";
+import { findNumbers } from "#lib/text/numbers.ts";
 
 /** What is known of a sentence that might be quoted, before others are chosen beside it. */
 export interface QuoteCandidate extends EvidenceSentence {
@@ -90,9 +91,12 @@ export function chooseQuotes(
   const asked = new Set(askedConcepts(question));
   while (chosen.length < most) {
     let next: Quote | undefined;
+    const answered = isComplete(question, chosen, weights);
     for (const candidate of candidates) {
-      if (chosen.some(({ passage, start }) => passage === candidate.passage && start === candidate.start))
-        continue;
+      if (chosen.some((quote) => isTold(quote, candidate))) continue;
+      // What is answered is only contradicted.
+      if (answered && candidate.passage.happening !== chosen[0]!.passage.happening) continue;
+      if (answered && candidate.passage.event.id === chosen[0]!.passage.event.id) continue;
       const score =
         weights.words * wordShare(question, candidate, { held, asked }, weights) +
         weights.similarity * Math.max(0, candidate.cosine) +
@@ -102,12 +106,29 @@ export function chooseQuotes(
     }
     if (!next || (chosen[0] && next.score < chosen[0].score * weights.nearBest)) break;
     chosen.push(next);
-    if (chosen.length === 1 && next.typed >= 1 && fullShare(question, next) >= weights.complete) break;
     next.matches.forEach((match, place) => {
       if (match > 0) held[place] = true;
     });
   }
   return chosen;
+}
+
+/** Whether the first quote alone holds what is asked for and the question's words. */
+function isComplete(question: Question, [first]: Quote[], weights: typeof QUOTE_WEIGHTS): boolean {
+  return first !== undefined && first.typed >= 1 && fullShare(question, first) >= weights.complete;
+}
+
+/** Another report of the same happening is quoted only beside, where it gives other numbers: then reports disagree. */
+function isTold(quote: Quote, candidate: QuoteCandidate): boolean {
+  if (quote.passage.event.id === candidate.passage.event.id) return quote.start === candidate.start;
+  if (quote.passage.happening !== candidate.passage.happening) return false;
+  const known = new Set(numbersIn(quote.text));
+  return candidate.typed < 1 || !numbersIn(candidate.text).some((number) => !known.has(number));
+}
+
+/** Every number of a text, in digits. */
+function numbersIn(text: string): string[] {
+  return findNumbers(text).flatMap(({ readings }) => readings[0] ?? []);
 }
 
 /** Share of the question's word weight that a sentence holds. */

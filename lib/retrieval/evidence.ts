@@ -1,5 +1,6 @@
 import type { Event } from "#lib/chat/types.ts";
 import type { Database } from "#lib/db/client.ts";
+import { readHappenings } from "#lib/db/happenings.ts";
 import { matchTexts } from "#lib/db/search.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
 import type { RankedEvent } from "./rank-events.ts";
@@ -20,7 +21,9 @@ export interface EvidenceSentence {
 export interface EvidencePassage {
   n: number;
   event: Event;
-  /** The event's score for the question. */
+  /** What the event reports together with others; its own id when no other does. */
+  happening: string;
+  /** The score for the question of the event, or of a better report of the same happening. */
   eventScore: number;
   start: number;
   end: number;
@@ -43,14 +46,27 @@ export async function buildEvidence(
   ranked: RankedEvent[],
 ): Promise<EvidencePassage[]> {
   const best = ranked[0]?.score ?? 0;
+  const happenings = await readHappenings(db, {
+    eventIds: ranked.slice(0, EVENTS_USED).map(({ event }) => event.id),
+  });
+  const happeningOf = (event: Event) => happenings.get(event.id) ?? event.id;
+  const scores = new Map<string, number>();
+  for (const { event, score } of ranked.slice(0, EVENTS_USED)) {
+    scores.set(happeningOf(event), Math.max(score, scores.get(happeningOf(event)) ?? 0));
+  }
   const chosen = ranked
     .slice(0, EVENTS_USED)
-    .filter(({ score }) => score >= best * NEAR_BEST)
-    .flatMap(({ event, score, passages }, place) =>
+    .filter(({ event }) => scores.get(happeningOf(event))! >= best * NEAR_BEST)
+    .flatMap(({ event, passages }, place) =>
       passages
         .slice(0, place === 0 ? PASSAGES_OF_BEST : PASSAGES_OF_OTHERS)
         .sort((a, b) => a.start - b.start)
-        .map((passage) => ({ event, eventScore: score, passage })),
+        .map((passage) => ({
+          event,
+          happening: happeningOf(event),
+          eventScore: scores.get(happeningOf(event)) ?? 0,
+          passage,
+        })),
     );
   const texts = chosen.flatMap(({ event, passage }) =>
     passage.sentences.map(({ start, end }) => ({
@@ -61,9 +77,10 @@ export async function buildEvidence(
   const titles = chosen.map(({ event }) => ({ text: foldAccents(event.title), language: event.language }));
   const matches = await matchTexts(db, { texts: [...titles, ...texts], concepts: question.concepts });
   let row = titles.length;
-  return chosen.map(({ event, eventScore, passage }, place) => ({
+  return chosen.map(({ event, happening, eventScore, passage }, place) => ({
     n: place + 1,
     event,
+    happening,
     eventScore,
     start: passage.start,
     end: passage.end,

@@ -25,7 +25,7 @@ const SCAFFOLDING = new Set(
   regarding concerning also within upon per via among every each all any whole happend report reports reported document documents question answer
   combien quel quelle quels quelles lequel laquelle lesquels lesquelles quand comment pourquoi qui que quoi où ou est-ce
   dis dites donne donnez montre montrez liste lister trouve trouver nomme citer cite moi nous sujet propos concernant les cette cet leurs plus afin ainsi lors selon vers sous chez entre pendant durant après avant faut
-  passé passe lieu eu tenu tenue tenus tenues ailleurs genre sorte type savoir sait dit rapport rapports document documents question réponse`
+  passé passe lieu eu a ont tenu tenue tenus tenues ailleurs genre sorte type savoir sait dit rapport rapports document documents question réponse`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -90,7 +90,8 @@ const GENERAL =
   /^(?:what|who)(?:['’]s|\s+(?:is|are))\s|^how\s+(?:do|can|should)\s+(?:I|you|we|one|people)\b|^how\s+many\b.*\bare\s+there\b|^how\s+(?:far|tall|high|big|deep|old|fast|heavy)\s+(?:is|are)\b|^(?:explain|recommend|suggest|recommande[rz]?|conseille[rz]?)(?!\p{L})|^à\s+quelle\s+heure\s|^(?:quel(?:le)?s?|qui)\s+(?:est|sont)\s|^comment\s|^combien\s+(?:coûte|font|y\s+a)/iu;
 
 /** A verb or participle in the past: what is asked for happened. */
-const PAST = /(?<!\p{L})\p{L}{2,}(?:[^e\P{L}]ed|é|ée|és|ées)(?!\p{L})/iu;
+const PAST =
+  /(?<!\p{L})\p{L}{2,}[^e\P{L}]ed(?!\p{L})|(?<!\p{L})(?:a|ont|été|était|étaient|fut|furent)\s+(?:\p{L}+\s+)?\p{L}+(?:é|i|u|t|s)(?:e|s|es)?(?!\p{L})/iu;
 
 /** Null when nothing was found at all. */
 export function gateFeatures(

@@ -52,6 +52,31 @@ async function ask(database: OpenDatabase, question: string, scope?: Scope) {
   };
 }
 
+test("answerQuestion quotes two reports of one happening where they disagree, and one where they do not", async ({
+  database,
+}) => {
+  const { db } = database;
+  const report = (id: string, nurses: number): EventSpec => ({
+    ...english,
+    id,
+    passages: [
+      `A training took place on 4 May 2023 in Thiès. There, ${nurses} nurses met Minister Awa Diagne and Professor Omar Faye of the Pasteur Institute.`,
+    ],
+  });
+  await setFact(db, { name: "embeddingModel", value: { model: "model", dimension: 3 } });
+  const context = { db, embeddingModel: fakeEmbedder().model, chatModel: null, today: "2024-01-01" };
+  const askOf = async (nurses: number) => {
+    await replaceDocument(db, documentContent("a.txt", [report("one", 36)]));
+    await replaceDocument(db, documentContent("b.txt", [report("two", nurses)]));
+    await settleChanges(db);
+    const question = "How many nurses met Minister Awa Diagne in Thiès?";
+    const { citations } = await collectAnswer(answerQuestion(context, { question, history: [] }));
+    return citations.map(({ event }) => event.id).sort();
+  };
+  expect(await askOf(41)).toEqual(["one", "two"]);
+  expect(await askOf(36)).toHaveLength(1);
+});
+
 test("answerList counts a happening that two languages report once, and cites both", async ({ database }) => {
   expect(await ask(database, "How many events took place in Senegal in May 2023?")).toEqual({
     total: 2,

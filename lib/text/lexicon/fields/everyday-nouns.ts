@@ -128,7 +128,7 @@ prestation de services=service delivery; prestataire=provider; prestataire de se
 fournisseur de services=service provider; tarification=pricing; gratuité=free access
 abonnement=subscription; cotisation=contribution,dues; location=rental; loyer=rent; bail=lease
 héritage=heritage,legacy; legs=legacy; cadeau=gift,present; prime=bonus; indemnité=allowance
-allocation=allowance; pension=pension; retraite=retirement; retraité=retiree; congé=leave
+être=being; êtres=beings; allocation=allowance; pension=pension; retraite=retirement; retraité=retiree; congé=leave
 congé de maternité=maternity leave; vacances=holidays,vacation; repos=rest; sommeil=sleep; rêve=dream
 réveil=awakening; lever=rising; coucher=setting; naissance=birth; vie=life; mort=death
 deuil=mourning; funérailles=funeral; obsèques=funeral; enterrement=burial; tombe=grave; tombeau=tomb
