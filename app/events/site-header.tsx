@@ -27,7 +27,8 @@ export function SiteHeader({ text, current, address, shortcuts }: SiteHeaderProp
         </Link>
         <div className="-me-3 flex items-center">
           <nav className="flex">
-            <Link href="/" className="nav-link" prefetch={false}>
+            {/* Where there is no room for it, the name of the product leads there too. */}
+            <Link href="/" className="nav-link max-[27rem]:hidden" prefetch={false}>
               {text.questions}
             </Link>
             <Link

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { ask, chatPage, highlightedText, untilAnswered } from "./setup/chat-page.ts";
-import { openPage, takeComplaints } from "./setup/open-page.ts";
+import { openPage, PHONE, takeComplaints } from "./setup/open-page.ts";
 import { answerSteps, BRIDGE, cite, type Reply, scriptChat, serveBridge } from "./setup/script-chat.ts";
 
 const CROWD = "About three hundred people crossed it on the first morning.";
@@ -58,6 +58,13 @@ describe("the language", () => {
     await page.getByRole("link", { name: "Poser une question sur cet événement" }).waitFor();
   });
 
+  test.each(["/", "/events", "/no-such-page"])("French fits a narrow phone on %s", async (path) => {
+    const page = await openPage({ ...PHONE, viewport: { width: 360, height: 780 }, locale: "fr-FR" });
+    await page.goto(path);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(360);
+  });
+
   test("is switched without JavaScript, with the filters kept", async () => {
     const page = await openPage({ javaScriptEnabled: false }, { path: "/events?country=TJ" });
     await page.getByRole("link", { name: "Français" }).click();
@@ -78,6 +85,26 @@ describe("the keyboard shortcuts", () => {
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("leave what is behind the list alone: Escape closes the one in front", async () => {
+    const page = await openScripted([TWICE]);
+    await ask(page, "How many people came?");
+    await untilAnswered(page);
+    await chatPage.citations(page).first().click();
+    await highlightedText(page);
+    for (const [button, dialog] of [
+      ["Keyboard shortcuts", "Keyboard shortcuts"],
+      ["Export", "Export"],
+    ] as const) {
+      await page.getByRole("button", { name: button }).click();
+      await page.getByRole("dialog", { name: dialog }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog", { name: dialog }).waitFor({ state: "detached" });
+      expect(await chatPage.report(page).isVisible()).toBe(true);
+    }
+    await page.keyboard.press("Escape");
+    await chatPage.report(page).waitFor({ state: "detached" });
   });
 
   test("are not listed while a question is typed", async () => {
