@@ -79,7 +79,6 @@ export const englishAnswer = {
 
   changeScope: "Change",
   changeScopeTitle: "Ask again within",
-  clearPeriod: "Any date",
   scopeCountries: "Countries",
   countriesLoading: "Looking up the countries…",
   countriesFailed: "The countries could not be looked up.",

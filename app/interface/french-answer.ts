@@ -86,7 +86,6 @@ export const frenchAnswer: AnswerText = {
 
   changeScope: "Modifier",
   changeScopeTitle: "Redemander dans ces limites",
-  clearPeriod: "Toutes les dates",
   scopeCountries: "Pays",
   countriesLoading: "Recherche des pays…",
   countriesFailed: "Les pays n’ont pas pu être trouvés.",
