@@ -1,18 +1,13 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Conversation, ConversationSummary, ConversationsPage } from "#lib/chat/conversations.ts";
 import type { Database } from "./client.ts";
 import { decodeConversationCursor, encodeConversationCursor } from "./conversation-cursor.ts";
+import { type ConversationOwner, isOwn } from "./conversation-owner.ts";
 import { textParameter } from "./parameters.ts";
 import { conversations } from "./schema.ts";
 import { readShare } from "./shares.ts";
 import { titleWords } from "./title-words.ts";
 import { readTurns } from "./turns.ts";
-
-/** One conversation: nobody but `visitor` can name it. */
-export interface ConversationOwner {
-  visitor: string;
-  conversation: string;
-}
 
 /** More words than anybody types into a search field; the rest is not looked at, so that no query grows without bound. */
 const MOST_TERMS = 16;
@@ -24,9 +19,6 @@ const summaryColumns = sql`c.id, c.title,
   ${isoTime("c.created_at")} as "createdAt", ${isoTime("c.asked_at")} as "askedAt",
   (select count(*)::int from turns t where t.visitor = c.visitor and t.conversation = c.id) as questions,
   exists (select from shares s where s.visitor = c.visitor and s.conversation = c.id) as shared`;
-
-const isOwn = ({ visitor, conversation }: ConversationOwner) =>
-  and(eq(conversations.visitor, visitor), eq(conversations.id, conversation));
 
 /**
  * One page of a visitor's conversations, those asked last first. With `q`, those that hold every word of it, or a word that begins with

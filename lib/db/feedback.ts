@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { AnswerParts } from "#lib/chat/conversations.ts";
 import type { Database } from "./client.ts";
-import type { ConversationOwner } from "./conversations.ts";
+import type { ConversationOwner } from "./conversation-owner.ts";
 import { textParameter } from "./parameters.ts";
 import { feedback } from "./schema.ts";
 

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import type { Share, StoredTurn } from "#lib/chat/conversations.ts";
 import type { Database } from "./client.ts";
-import type { ConversationOwner } from "./conversations.ts";
+import type { ConversationOwner } from "./conversation-owner.ts";
 import { textParameter } from "./parameters.ts";
 import { shares } from "./schema.ts";
 import { readTurns } from "./turns.ts";

@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, sql } from "drizzle-orm";
 import type { AnswerParts, StoredTurn, TurnError, TurnState } from "#lib/chat/conversations.ts";
 import type { Database } from "./client.ts";
-import type { ConversationOwner } from "./conversations.ts";
+import { type ConversationOwner, isOwn } from "./conversation-owner.ts";
 import { textParameter } from "./parameters.ts";
 import { conversations, feedback, turns } from "./schema.ts";
 import { titleWords } from "./title-words.ts";
@@ -47,11 +47,20 @@ export async function beginTurn(
         set: { askedAt: sql`now()` },
       });
     const [earlier] = await transaction
-      .select({ key: turns.key })
+      .select({ key: turns.key, question: turns.question })
       .from(turns)
       .where(and(ofConversation(owner), eq(turns.id, id)));
-    if (earlier)
+    if (earlier) {
       await transaction.delete(turns).where(and(ofConversation(owner), gte(turns.key, earlier.key)));
+      // A title that was made of the first question follows it; one that somebody gave stays.
+      const left = await transaction.$count(turns, ofConversation(owner));
+      if (left === 0) {
+        await transaction
+          .update(conversations)
+          .set({ title, titleWords: titleWords(title) })
+          .where(and(isOwn(owner), eq(conversations.title, makeTitle(earlier.question))));
+      }
+    }
     const [turn] = await transaction
       .insert(turns)
       .values({ ...owner, id, question, parts: [], words: titleWords(question), state: "running" })

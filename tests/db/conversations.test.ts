@@ -107,6 +107,22 @@ test("beginTurn replaces a question of the same id and all that followed", async
   ]);
 });
 
+test("beginTurn lets a title that was made of the first question follow it, and leaves one that was given", async ({
+  db,
+}) => {
+  const title = async () => (await readConversation(db, own))?.title;
+  await storeTurn(db, { id: "q1", question: "Who paid?" });
+  await storeTurn(db, { id: "q2", question: "And when?" });
+  await beginTurn(db, { ...own, id: "q2", question: "And where?" });
+  expect(await title()).toBe("Who paid?");
+  await beginTurn(db, { ...own, id: "q1", question: "Who paid for it?" });
+  expect(await title()).toBe("Who paid for it?");
+  expect(await list(db, "for")).toEqual(["first"]);
+  await renameConversation(db, { ...own, title: "Donors" });
+  await beginTurn(db, { ...own, id: "q1", question: "Who paid at last?" });
+  expect(await title()).toBe("Donors");
+});
+
 test("beginTurn keeps every one of several questions asked at once", async ({ db }) => {
   const ids = Array.from({ length: 6 }, (_, index) => `q${index}`);
   await Promise.all(ids.map((id) => beginTurn(db, { ...own, id, question: id })));

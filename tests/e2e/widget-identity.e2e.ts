@@ -143,6 +143,9 @@ test.each([
   ["GET", "/api/events", undefined],
   ["GET", "/api/events/1", undefined],
   ["GET", "/api/suggestions", undefined],
+  ["GET", "/api/conversations", undefined],
+  ["GET", "/api/conversations/1", undefined],
+  ["POST", "/api/feedback", { conversation: "1", turn: "1", helpful: true }],
 ])("%s %s is refused with 401 to nobody and to a forged session", async (method, path, body) => {
   for (const authorization of [undefined, "Bearer a.b.c", `Bearer ${await token()}`]) {
     const response = await fetch(`${server.url}${path}`, {
@@ -155,14 +158,19 @@ test.each([
   }
 });
 
-test.each(["/events", "/events?country=MD", "/events/1", "/%65vents", "/events.rsc"])(
-  "the page %s is refused",
-  async (path) => {
-    const response = await fetch(server.url + path);
-    expect(response.status).toBe(401);
-    expect(await response.text()).not.toContain("<");
-  },
-);
+test.each([
+  "/events",
+  "/events?country=MD",
+  "/events/1",
+  "/%65vents",
+  "/events.rsc",
+  "/shared/1",
+  "/Shared/1",
+])("the page %s is refused", async (path) => {
+  const response = await fetch(server.url + path);
+  expect(response.status).toBe(401);
+  expect(await response.text()).not.toContain("<");
+});
 
 test("a scope claim limits what is answered, found and read, whatever a request asks for", async () => {
   const everything: { events: { id: string; countries: string[] }[] } = await (

@@ -1,7 +1,7 @@
 import { openAnswerContext } from "#lib/answer/answer-context.ts";
 import { pageIdSchema } from "#lib/chat/conversations.ts";
 import type { Database } from "#lib/db/client.ts";
-import type { ConversationOwner } from "#lib/db/conversations.ts";
+import type { ConversationOwner } from "#lib/db/conversation-owner.ts";
 import { RapporteurError } from "#lib/errors.ts";
 import { readVisitor } from "../visitor.ts";
 

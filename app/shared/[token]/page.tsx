@@ -5,6 +5,8 @@ import { cache } from "react";
 import { openAnswerContext } from "#lib/answer/answer-context.ts";
 import { readShared } from "#lib/db/shares.ts";
 import { makeTitle } from "#lib/db/turns.ts";
+import { DatabaseAway } from "../../events/database-away.tsx";
+import { ifDatabaseAway } from "../../events/if-database-away.ts";
 import { SiteHeader } from "../../events/site-header.tsx";
 import { readInterface } from "../../interface/read-interface.ts";
 import { SharedConversation } from "./shared-conversation.tsx";
@@ -13,10 +15,14 @@ interface SharedPageProps {
   params: Promise<{ token: string }>;
 }
 
-/** Read once a request, for the page and for its title. */
+/** Read once a request, for the page and for its title: null where there is no such link, undefined where the database is away. */
 const readConversation = cache(async (token: string) => {
-  const { db } = await openAnswerContext();
-  return readShared(db, { token });
+  try {
+    const { db } = await openAnswerContext();
+    return await readShared(db, { token });
+  } catch (error) {
+    return ifDatabaseAway(error) ?? undefined;
+  }
 });
 
 export async function generateMetadata({ params }: SharedPageProps): Promise<Metadata> {
@@ -31,9 +37,11 @@ export async function generateMetadata({ params }: SharedPageProps): Promise<Met
 
 /** A conversation as whoever has its link reads it. */
 export default async function SharedPage({ params }: SharedPageProps) {
-  const shared = await readConversation((await params).token);
-  if (!shared) notFound();
+  const { token } = await params;
+  const shared = await readConversation(token);
+  if (shared === null) notFound();
   const { text } = await readInterface();
+  if (!shared) return <DatabaseAway text={text} address={`/shared/${token}`} />;
   const { title, turns } = shared;
   // Unless somebody has renamed it, its title is the beginning of the question that follows.
   const isNamed = title !== makeTitle(turns[0]?.question ?? "");
