@@ -6,7 +6,7 @@ import { instructions, type Prompt, promptMessages } from "./prompt.ts";
 
 /** How long a model may keep a reader waiting, in milliseconds. */
 export interface Patience {
-  /** Before the first word: a cold local model loads its weights. */
+  /** Before the first word, thought or written: a cold local model loads its weights. */
   firstWordMs: number;
   /** Between two words: a model that has said nothing for so long is taken for lost. */
   stallMs: number;
@@ -44,13 +44,23 @@ export async function* modelText(
     temperature: 0,
     maxRetries: 0,
     abortSignal: AbortSignal.any([unread.signal, ...(abortSignal ? [abortSignal] : [])]),
-    timeout: { firstChunkMs: patience.firstWordMs, chunkMs: patience.stallMs, totalMs: patience.totalMs },
+    timeout: { totalMs: patience.totalMs },
     // Errors arrive as stream parts below; without a handler they would be printed too.
     onError: () => {},
   });
+  // Words are waited for, not chunks: some servers send empty ones for ever.
+  let timer: NodeJS.Timeout | undefined;
+  const waitForWord = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => unread.abort(), ms);
+  };
+  waitForWord(patience.firstWordMs);
   let written = 0;
   try {
     for await (const part of stream) {
+      const isWord =
+        (part.type === "text-delta" || part.type === "reasoning-delta") && part.text.trim() !== "";
+      if (isWord) waitForWord(patience.stallMs);
       if (part.type === "text-delta") {
         yield part.text;
         written += part.text.length;
@@ -64,6 +74,7 @@ export async function* modelText(
   } catch (error) {
     if (!abortSignal?.aborted) throw unavailable(model, error);
   } finally {
+    clearTimeout(timer);
     unread.abort();
   }
 }

@@ -9,7 +9,12 @@ import { type ScriptedChat, startChatServer } from "#tests/setup/chat-server.ts"
 import { test } from "#tests/setup/database.ts";
 import { answerContext, ingestReports, REPORTS } from "#tests/setup/reports.ts";
 
-beforeEach<{ database: OpenDatabase }>(({ database }) => ingestReports(database));
+/** One ingest for all tests: none of them writes. */
+let ingested: Promise<void> | undefined;
+beforeEach<{ migrated: OpenDatabase }>(({ migrated }) => {
+  ingested ??= ingestReports(migrated);
+  return ingested;
+});
 
 const QUESTION = "How many life rafts were handed over in Coquimbo?";
 /** Long enough for a server on loopback, short enough for a test. */
@@ -42,7 +47,7 @@ async function ask(database: OpenDatabase, answers: ScriptedChat[], asked: Asked
 const says = (text: string): ScriptedChat => ({ pieces: [text] });
 
 describe("what a chat model is given", () => {
-  test("is delimited, numbered evidence and the question", async ({ database }) => {
+  test("is delimited, numbered evidence and the question", async ({ migrated: database }) => {
     const { requests } = await ask(database, [says("40 life rafts [1].")]);
     const [instructions, prompt] = [requests[0]?.messages[0], requests[0]?.messages.at(-1)];
     expect(instructions?.role).toBe("system");
@@ -51,14 +56,14 @@ describe("what a chat model is given", () => {
     expect(prompt?.content).toContain(`<question>\n${QUESTION}\n</question>`);
   });
 
-  test("is nothing when no report is relevant", async ({ database }) => {
+  test("is nothing when no report is relevant", async ({ migrated: database }) => {
     const { outcome, requests } = await ask(database, [], { question: "What is the capital of Mongolia?" });
     expect(outcome).toBe("not_found");
     expect(requests).toEqual([]);
   });
 
   test("is nothing for a list: the answer is that of quotes mode, made by the database", async ({
-    database,
+    migrated: database,
   }) => {
     const question = "Which events took place between March and June 2022?";
     const { requests, ...answer } = await ask(database, [], { question });
@@ -79,7 +84,7 @@ describe("the marks of a chat model's answer", () => {
     ["an unknown number", `${sentence} [1]. It went well [77].`, `${sentence} [1]. It went well.`],
     ["one inside code", `${sentence} [1]. See \`rafts[1]\`.`, `${sentence} [1]. See \`rafts[1]\`.`],
     ["one before its sentence", `[1] ${sentence}.`, `[1] ${sentence}.`],
-  ])("are made good, however the stream is cut: %s", async ([, text, wanted], { database }) => {
+  ])("are made good, however the stream is cut: %s", async ([, text, wanted], { migrated: database }) => {
     const whole = await ask(database, [says(text)]);
     const cut = await ask(database, [{ pieces: [...text] }]);
     for (const { answer, citations, mode } of [whole, cut]) {
@@ -93,7 +98,7 @@ describe("the marks of a chat model's answer", () => {
   });
 });
 
-test("what a chat model thinks aloud is not shown", async ({ database }) => {
+test("what a chat model thinks aloud is not shown", async ({ migrated: database }) => {
   const text = "<think>\nPerhaps 55 [1]?\n</think>\n\n40 rafts were handed over [1].";
   const { answer, citations } = await ask(database, [{ pieces: [...text] }]);
   expect(answer).toBe("40 rafts were handed over [1].");
@@ -101,7 +106,7 @@ test("what a chat model thinks aloud is not shown", async ({ database }) => {
 });
 
 describe("the facts of a chat model's answer", () => {
-  test("that the cited passage lacks are named with the citation", async ({ database }) => {
+  test("that the cited passage lacks are named with the citation", async ({ migrated: database }) => {
     const text = "40 rafts were handed over [1]. Norway built 55 rafts for Admiral Juan Pérez [1].";
     const { citations } = await ask(database, [says(text)]);
     expect(citations.map(({ check }) => check)).toEqual([
@@ -112,7 +117,7 @@ describe("the facts of a chat model's answer", () => {
 
   test.for(["[1][2]", "[1, 2]", "[1-2]"])(
     "are looked up in all passages that %s cites, and in no others",
-    async (marks, { database }) => {
+    async (marks, { migrated: database }) => {
       const question = "Which pilots and which life rafts did the Harbour Safety Board care for in Chile?";
       const text = `18 pilots were trained and 40 rafts handed over ${marks}. 18 pilots were trained, and 40 rafts [1].`;
       const { citations, answer } = await ask(database, [says(text)], { question });
@@ -121,7 +126,7 @@ describe("the facts of a chat model's answer", () => {
     },
   );
 
-  test("without a citation are named", async ({ database }) => {
+  test("without a citation are named", async ({ migrated: database }) => {
     const text = "It was a good day. In Lima, Sara Lind paid 77 euros. 40 rafts were handed over [1].";
     const { uncited, answer } = await ask(database, [says(text)]);
     expect(answer).toBe(text);
@@ -130,13 +135,15 @@ describe("the facts of a chat model's answer", () => {
     ]);
   });
 
-  test("that introduce a cited list are proven by it", async ({ database }) => {
+  test("that introduce a cited list are proven by it", async ({ migrated: database }) => {
     const text = "In Coquimbo, there were two things:\n- 40 life rafts [1]\n- a price of 3,200 euros [1]";
     const { uncited } = await ask(database, [says(text.replace("two", "some"))]);
     expect(uncited).toEqual([]);
   });
 
-  test("in quotation marks become the report's own bytes, or lose the marks", async ({ database }) => {
+  test("in quotation marks become the report's own bytes, or lose the marks", async ({
+    migrated: database,
+  }) => {
     const question = "What did Lucía Fuentes say about the pilots?";
     const text =
       'She said "a Pilot who has seen the rocks by night" [1]. She said “forget them never” [1]. She saw 18 pilots [1].';
@@ -149,7 +156,7 @@ describe("the facts of a chat model's answer", () => {
 });
 
 describe("a chat model that fails", () => {
-  test("once with 429 is asked again", async ({ database }) => {
+  test("once with 429 is asked again", async ({ migrated: database }) => {
     const busy: ScriptedChat = { status: 429, headers: { "retry-after-ms": "1" } };
     const { mode, requests } = await ask(database, [busy, says("40 rafts [1].")]);
     expect(mode).toBe("model");
@@ -165,10 +172,12 @@ describe("a chat model that fails", () => {
     ["asks for a long pause", [{ status: 429, headers: { "retry-after": "60" } }]],
     ["says nothing", [{ pieces: [], ending: "stall" }]],
     ["ends without a word", [{ pieces: [] }]],
+    ["says nothing in many chunks", [{ pieces: Array.from({ length: 600 }, () => "") }]],
+    ["says nothing but white space", [{ pieces: Array.from({ length: 600 }, () => "\n"), ending: "stall" }]],
     ["fails before the first proven sentence", [{ pieces: ["The Board ", "handed"], ending: "error" }]],
     ["breaks off before the first proven sentence", [{ pieces: ["The Board ", "handed"], ending: "break" }]],
     ["stalls before the first proven sentence", [{ pieces: ["The Board ", "handed"], ending: "stall" }]],
-  ])("is replaced by quotes that say so: it %s", async ([, answers], { database }) => {
+  ])("is replaced by quotes that say so: it %s", async ([, answers], { migrated: database }) => {
     const { answer, mode, outcome, modelFailure, citations } = await ask(database, answers);
     expect({ mode, outcome, modelFailure }).toEqual({
       mode: "quotes",
@@ -180,7 +189,7 @@ describe("a chat model that fails", () => {
     expect(citations.map(({ check }) => check.status)).toEqual(["verbatim"]);
   });
 
-  test("to be reached is replaced by quotes", async ({ database }) => {
+  test("to be reached is replaced by quotes", async ({ migrated: database }) => {
     const model = chatModel({
       CHAT_MODEL: "gone",
       OPENAI_BASE_URL: "http://127.0.0.1:1/v1",
@@ -196,18 +205,21 @@ describe("a chat model that fails", () => {
     ["the server fails", "error"],
     ["nothing more comes", "stall"],
     ["it may write no more", "length"],
-  ])("after a proven sentence leaves what it wrote, and says so: %s", async ([, ending], { database }) => {
-    const pieces = ["40 rafts were ", "handed over [1]. Each cost 3,2"];
-    const { answer, mode, modelFailure, citations, uncited } = await ask(database, [{ pieces, ending }]);
-    expect({ mode, modelFailure }).toEqual({ mode: "model", modelFailure: "cut_off" });
-    expect(answer).toBe(
-      "40 rafts were handed over [1]. Each cost 3,2\n\n*The answer breaks off here: the language model stopped answering.*",
-    );
-    expect(citations[0]?.check.status).toBe("supported");
-    expect(uncited).toEqual([{ text: "Each cost 3,2", states: ["3,2"] }]);
-  });
+  ])(
+    "after a proven sentence leaves what it wrote, and says so: %s",
+    async ([, ending], { migrated: database }) => {
+      const pieces = ["40 rafts were ", "handed over [1]. Each cost 3,2"];
+      const { answer, mode, modelFailure, citations, uncited } = await ask(database, [{ pieces, ending }]);
+      expect({ mode, modelFailure }).toEqual({ mode: "model", modelFailure: "cut_off" });
+      expect(answer).toBe(
+        "40 rafts were handed over [1]. Each cost 3,2\n\n*The answer breaks off here: the language model stopped answering.*",
+      );
+      expect(citations[0]?.check.status).toBe("supported");
+      expect(uncited).toEqual([{ text: "Each cost 3,2", states: ["3,2"] }]);
+    },
+  );
 
-  test("ends as soon as the reader stops it", async ({ database }) => {
+  test("ends as soon as the reader stops it", async ({ migrated: database }) => {
     const controller = new AbortController();
     const answers: ScriptedChat[] = [{ pieces: ["40 rafts were handed over [1]. More"], ending: "stall" }];
     const { parts } = await start(database, answers, { abortSignal: controller.signal });
@@ -226,7 +238,7 @@ describe("a chat model that does not do as it is told", () => {
     ["only unknown numbers", "The Board handed over 40 life rafts [12]."],
     ["only citations that do not hold", "The Board handed over 55 rafts [1]. Juan Pérez paid [1]."],
     ["a poem", "Roses are red, violets are blue."],
-  ])("is replaced by quotes that say so: %s", async ([, text], { database }) => {
+  ])("is replaced by quotes that say so: %s", async ([, text], { migrated: database }) => {
     const { answer, mode, modelFailure, citations } = await ask(database, [says(text)]);
     expect({ mode, modelFailure }).toEqual({ mode: "quotes", modelFailure: "uncited" });
     expect(answer).toContain(INSTEAD);
@@ -235,19 +247,19 @@ describe("a chat model that does not do as it is told", () => {
     expect(citations.map(({ check }) => check.status)).toEqual(["verbatim"]);
   });
 
-  test("goes on and on without a citation is not waited for", async ({ database }) => {
+  test("goes on and on without a citation is not waited for", async ({ migrated: database }) => {
     const pieces = "It is so. ".repeat(300).match(/.{1,20}/g)!;
     const { mode, modelFailure } = await ask(database, [{ pieces, ending: "stall" }]);
     expect({ mode, modelFailure }).toEqual({ mode: "quotes", modelFailure: "uncited" });
   });
 
-  test("says why in the question's language", async ({ database }) => {
+  test("says why in the question's language", async ({ migrated: database }) => {
     const question = "Combien de pilotes ont été formés aux manœuvres de nuit ?";
     const { answer } = await ask(database, [says("Beaucoup.")], { question });
     expect(answer).toContain("voici les mots mêmes des rapports");
   });
 
-  test("answers in another language as long as its citations hold", async ({ database }) => {
+  test("answers in another language as long as its citations hold", async ({ migrated: database }) => {
     const text =
       "Il 2 maggio 2022 sono state consegnate 40 zattere di salvataggio ai pescatori di Coquimbo [1].";
     const { answer, mode, citations } = await ask(database, [says(text)]);
@@ -255,7 +267,7 @@ describe("a chat model that does not do as it is told", () => {
     expect(citations[0]?.check.status).toBe("supported");
   });
 
-  test("goes on without end is cut off", async ({ database }) => {
+  test("goes on without end is cut off", async ({ migrated: database }) => {
     const pieces = ["40 rafts [1]. ", ..."It is so. ".repeat(2000).match(/.{1,500}/g)!];
     const { answer, modelFailure } = await ask(database, [{ pieces }]);
     expect(modelFailure).toBe("cut_off");
@@ -264,7 +276,7 @@ describe("a chat model that does not do as it is told", () => {
 
   test.for(["NO ANSWER", "No answer. There are 40 rafts [1].", "The reports do not say how many."])(
     "refuses by saying %j: the answer is a refusal like any other",
-    async (text, { database }) => {
+    async (text, { migrated: database }) => {
       const answer = await ask(database, [says(text)]);
       expect(answer).toMatchObject({ outcome: "not_found", mode: "model", citations: [] });
       expect(answer.answer).toMatch(/^The reports do not say\..* The reports hold 4 events/);
@@ -279,7 +291,7 @@ describe("a follow-up in model mode", () => {
   ];
   const question = "Who paid for it?";
 
-  test("is reworded to stand alone, searched and answered as that", async ({ database }) => {
+  test("is reworded to stand alone, searched and answered as that", async ({ migrated: database }) => {
     const rewritten = "Who paid for the Harbour Safety Board's training of pilots?";
     const { requests, answer } = await ask(
       database,
@@ -304,7 +316,7 @@ describe("a follow-up in model mode", () => {
     ["repeats the question", says("Who paid for it?")],
     ["writes several lines", says("Sure!\nWho paid for the training of pilots?")],
     ["writes in another language", says("Qui a payé la formation des pilotes du Harbour Safety Board ?")],
-  ])("is understood by the turns before when the model %s", async ([, rewriting], { database }) => {
+  ])("is understood by the turns before when the model %s", async ([, rewriting], { migrated: database }) => {
     const { requests, answer } = await ask(database, [rewriting, says("The Port Union of Chile paid [1].")], {
       question,
       history,
@@ -315,12 +327,12 @@ describe("a follow-up in model mode", () => {
     expect(answer).toContain("Port Union");
   });
 
-  test("is not reworded when it stands alone", async ({ database }) => {
+  test("is not reworded when it stands alone", async ({ migrated: database }) => {
     const { requests } = await ask(database, [says("40 rafts [1].")], { question: QUESTION, history });
     expect(requests).toHaveLength(1);
   });
 
-  test("of a refused question is not about what was refused before it", async ({ database }) => {
+  test("of a refused question is not about what was refused before it", async ({ migrated: database }) => {
     const refused: Turn[] = [
       ...history,
       { role: "user", content: "How many submarines did Kazakhstan buy?" },
