@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The checkout, which commands run in. */
@@ -30,7 +32,7 @@ export interface RunningCommand {
 
 /** Runs one of the product's commands (a file below the checkout) with its own defaults and the given settings. It ends with this process. */
 export function spawnCommand(file: string, args: string[], settings: Record<string, string>): RunningCommand {
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, [...nodeFlags(file), file, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...UNSET, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
@@ -49,6 +51,17 @@ export function spawnCommand(file: string, args: string[], settings: Record<stri
     });
   });
   return { child, output: () => output.join(""), exited };
+}
+
+/** What the npm script that runs a file tells Node: `start` and `serve` keep the young generation of the heap small. */
+function nodeFlags(file: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  const script = Object.values(scripts).find(
+    (command) => command.startsWith("node ") && command.endsWith(file),
+  );
+  return script?.split(" ").slice(1, -1) ?? [];
 }
 
 /** Lets a signal end this process in the way that takes along what it started. */
