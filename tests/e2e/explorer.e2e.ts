@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import type { Event, EventDetail } from "#lib/chat/types.ts";
@@ -7,8 +6,6 @@ import { ask, chatPage, untilAnswered } from "./setup/chat-page.ts";
 import { openPage, PHONE } from "./setup/open-page.ts";
 import { startServer } from "./setup/start-server.ts";
 import { violations } from "./setup/violations.ts";
-
-const MAX_SCRIPT_BYTES = 200_000;
 
 interface EventsPage {
   total: number;
@@ -398,26 +395,6 @@ describe("keyboard and screen", () => {
     expect(await small()).toEqual([]);
     await page.goto(`/events/${all[0]?.id}`);
     expect(await small()).toEqual([]);
-  });
-
-  test("the first load takes at most 200 kB of compressed JavaScript", async () => {
-    const sizes: Promise<number>[] = [];
-    await openPage(
-      {},
-      {
-        path: "/events",
-        prepare: async (page) => {
-          page.on("response", (response) => {
-            if (response.request().resourceType() !== "script") return;
-            sizes.push(response.body().then((body) => gzipSync(body).length));
-          });
-        },
-      },
-    );
-    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    console.info(`First load JavaScript of the explorer: ${(total / 1000).toFixed(1)} kB compressed`);
-    expect(total).toBeGreaterThan(0);
-    expect(total).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
   });
 });
 
