@@ -45,18 +45,18 @@ export interface GateFeatures {
  * unanswerable and near-miss, by `npm run calibrate`.
  */
 export const GATE_WEIGHTS: GateFeatures & { bias: number } = {
-  bias: -0.37,
-  passageSimilarity: 2.03,
-  strange: -2.8,
-  lead: 1.46,
-  missingNames: -2.69,
-  missingThing: -4.04,
-  typed: 3.72,
-  untyped: 1.91,
-  general: -4.16,
-  personal: -1.14,
-  outside: -5.23,
-  otherTown: -6.63,
+  bias: -0.68,
+  passageSimilarity: 2.08,
+  strange: -2.74,
+  lead: 1.44,
+  missingNames: -2.64,
+  missingThing: -4.12,
+  typed: 4.12,
+  untyped: 1.99,
+  general: -4.19,
+  personal: -1.12,
+  outside: -5.4,
+  otherTown: -6.88,
 };
 
 /** Whether the reports hold an answer to a passage question, decided before any model is asked. */

@@ -30,6 +30,7 @@ export function sentenceSupport(question: Question, evidence: EvidencePassage[])
   const best = evidence[0]?.event.id;
   const ideal = question.concepts.reduce((sum, { weight }) => sum + weight, 0);
   if (untyped || ideal === 0) return support;
+  const deed = type === "person" || type === "holder" ? deedOf(question) : undefined;
   for (const { event, sentences, titleMatches } of evidence) {
     if (event.id !== best) continue;
     const ofEvent = question.concepts.map(
@@ -42,11 +43,28 @@ export function sentenceSupport(question: Question, evidence: EvidencePassage[])
         if (ofEvent[place]) return sum + OF_EVENT * weight;
         return sum + (beside.some((other) => other && other.matches[place]! > 0) ? BESIDE * weight : 0);
       }, 0);
-      const typed = Math.min(1, typeEvidence(type, question, sentence.text, event));
+      const told = deed === undefined || sentence.matches[deed]! > 0 ? 1 : WITHOUT_DEED;
+      const typed = told * Math.min(1, typeEvidence(type, question, sentence.text, event));
       support.typed = Math.max(support.typed, typed * (held / ideal));
     });
   }
   return support;
+}
+
+/** A name where nothing is said of what was done is half an answer to "who did it". */
+const WITHOUT_DEED = 0.5;
+
+/** The place among the concepts of what somebody did or is: the first word behind "who". */
+function deedOf({ concepts }: Question): number | undefined {
+  const [first] = concepts
+    .map(({ asked, role, capitalised, start }, place) => ({
+      place,
+      start,
+      may: asked && role === "topic" && !capitalised,
+    }))
+    .filter(({ may }) => may)
+    .sort((a, b) => a.start - b.start);
+  return first?.place;
 }
 
 /** Whether a word of the question's place or period says no more than the event's own columns do. */
