@@ -90,8 +90,10 @@ const GENERAL =
   /^(?:what|who)(?:['’]s|\s+(?:is|are))\s|^how\s+(?:do|can|should)\s+(?:I|you|we|one|people)\b|^how\s+many\b.*\bare\s+there\b|^how\s+(?:far|tall|high|big|deep|old|fast|heavy)\s+(?:is|are)\b|^(?:explain|recommend|suggest|recommande[rz]?|conseille[rz]?)(?!\p{L})|^à\s+quelle\s+heure\s|^(?:quel(?:le)?s?|qui)\s+(?:est|sont)\s|^comment\s|^combien\s+(?:coûte|font|y\s+a)/iu;
 
 /** A verb or participle in the past: what is asked for happened. */
-const PAST =
-  /(?<!\p{L})\p{L}{2,}[^e\P{L}]ed(?!\p{L})|(?<!\p{L})(?:a|ont|été|était|étaient|fut|furent)\s+(?:\p{L}+\s+)?\p{L}+(?:é|i|u|t|s)(?:e|s|es)?(?!\p{L})/iu;
+const PAST = {
+  en: /(?<!\p{L})\p{L}*[a-df-z]ed(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:a|ont|été|était|étaient|fut|furent)\s+(?:\p{L}+\s+)?\p{L}+(?:é|i|u|t|s)(?:e|s|es)?(?!\p{L})|(?<!\p{L})\p{L}+(?:ées|és|ée)(?!\p{L})/iu,
+};
 
 /** Null when nothing was found at all. */
 export function gateFeatures(
@@ -113,7 +115,10 @@ export function gateFeatures(
     missingNames: names.length ? names.filter((name) => !holds(name)).length / names.length : 0,
     missingThing: lacksThing(question, best, holds, place) ? 1 : 0,
     ...sentenceSupport(question, evidence),
-    general: names.length === 0 && GENERAL.test(question.text.trim()) && !PAST.test(question.text) ? 1 : 0,
+    general:
+      names.length === 0 && GENERAL.test(question.text.trim()) && !PAST[question.language].test(question.text)
+        ? 1
+        : 0,
     personal: PERSONAL.test(question.text) ? 1 : 0,
     outside: isOutside(question, best, holds) ? 1 : 0,
     otherTown: isInOtherTown(question, holds) ? 1 : 0,
