@@ -47,13 +47,18 @@ export async function countLexemes(
   db: Database,
   { lexemes }: { lexemes: string[] },
 ): Promise<{ counts: Map<string, number>; passages: number }> {
-  const [counted, { rows }] = await Promise.all([
-    getFact(db, { name: "lexemeCounts" }),
-    db.execute(sql`select lexeme, passage_count from lexemes where lexeme = any(${textArray(lexemes)})`),
-  ]);
+  // One query: this stands at the beginning of every search.
+  const { rows } = await db.execute(sql`
+    select counted.passages, l.lexeme, l.passage_count
+    from (select (value ->> 'passages')::int as passages from facts where name = 'lexemeCounts') as counted
+    left join lexemes l on l.lexeme = any(${textArray(lexemes)})`);
   return {
-    counts: new Map(rows.map((row) => [String(row.lexeme), Number(row.passage_count)])),
-    passages: counted?.passages ?? 0,
+    counts: new Map(
+      rows
+        .filter(({ lexeme }) => lexeme !== null)
+        .map((row) => [String(row.lexeme), Number(row.passage_count)]),
+    ),
+    passages: Number(rows[0]?.passages ?? 0),
   };
 }
 

@@ -64,9 +64,14 @@ function vectorParameter(embedding: number[]): SQL {
   return sql`${halfvecText(embedding)}::halfvec(${sql.raw(String(embedding.length))})`;
 }
 
+/** The question's embedding, sent once; what reads it follows `with`. */
+function asked(embedding: number[]): SQL {
+  return sql`asked as materialized (select ${vectorParameter(embedding)} as embedding)`;
+}
+
 /** The distance to a question as the index on embeddings of its dimension is built over it: see `updateVectorIndex`. */
-function distanceTo(embedding: number[]): SQL {
-  return sql`p.embedding::halfvec(${sql.raw(String(embedding.length))}) <=> ${vectorParameter(embedding)}`;
+function distanceTo(alias: "p" | "s", dimension: number): SQL {
+  return sql.raw(`${alias}.embedding::halfvec(${dimension}) <=> (select embedding from asked)`);
 }
 
 export interface Nomination {
@@ -108,7 +113,7 @@ export function nominateEventsQuery(nomination: Nomination): SQL {
   // Only an order by nothing but the distance is served by the index; ties are broken among what it gives.
   const nearest = (within: Scope) => sql`
       select event_id, row_number() over (order by min(distance), event_id) as place
-      from (select p.event_id, ${distanceTo(embedding)} as distance
+      from (select p.event_id, ${distanceTo("p", embedding.length)} as distance
         from passages p where ${inScope(within)} order by distance limit ${candidates}) as near
       group by event_id`;
   const sides = [
@@ -117,7 +122,8 @@ export function nominateEventsQuery(nomination: Nomination): SQL {
     ...(preferred ? [bestWords(sql`preferred`), nearest({ ...preferred, ...scope })] : []),
   ];
   return sql`
-    with lexical as materialized (
+    with ${asked(embedding)},
+    lexical as materialized (
       ${lexical}
     ),
     ranked as (${sql.join(
@@ -168,8 +174,6 @@ export async function readCandidates(
 ): Promise<{ events: EventRow[]; passages: CandidatePassage[] }> {
   if (eventIds.length === 0) return { events: [], passages: [] };
   const ids = textArray(eventIds);
-  const dimension = sql.raw(String(embedding.length));
-  const vector = vectorParameter(embedding);
   const matches = concepts.length
     ? sql`array[${sql.join(
         concepts.map((concept) => conceptMatch(sql`p.lexemes`, sql`p.language`, concept)),
@@ -180,11 +184,12 @@ export async function readCandidates(
     sql`select ${eventColumns} from events e where e.id = any(${ids}) order by e.document, e.start`,
   );
   const passages = await db.execute(sql`
+    with ${asked(embedding)}
     select p.id, p.event_id as "eventId", p.start, p."end", p.text,
-      1 - (${distanceTo(embedding)}) as cosine,
+      1 - (${distanceTo("p", embedding.length)}) as cosine,
       to_json(${matches}) as matches,
       (select coalesce(json_agg(json_build_object('start', s.start, 'end', s."end",
-          'cosine', 1 - (s.embedding::halfvec(${dimension}) <=> ${vector})) order by s.position), '[]'::json)
+          'cosine', 1 - (${distanceTo("s", embedding.length)})) order by s.position), '[]'::json)
         from sentences s where s.passage_id = p.id) as sentences
     from passages p
     where p.event_id = any(${ids})
