@@ -5,12 +5,12 @@ import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { AnswerContext, type AnswerContextValue } from "./answer-context.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { EventList } from "./event-list.tsx";
-import { firstParagraph } from "./first-paragraph.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { OpenReading } from "./reading.ts";
 import { ScopeFilters } from "./scope-filters.tsx";
 import { SourceList } from "./source-list.tsx";
 import { stepBetweenMarks } from "./step-between-marks.ts";
+import { textBesideList } from "./text-beside-list.ts";
 import { Waiting } from "./waiting.tsx";
 
 /** The same at every draw, so that a complete answer is not drawn again. */
@@ -58,7 +58,7 @@ export const AnswerView = memo(function AnswerView({
         )}
         {markdown !== "" && (
           <AnswerText
-            text={events ? firstParagraph(markdown) : markdown}
+            text={events ? textBesideList(markdown) : markdown}
             streaming={streaming}
             uncited={uncited}
           />

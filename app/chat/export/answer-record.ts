@@ -1,6 +1,6 @@
 import type { Citation, Event } from "#lib/chat/types.ts";
-import { firstParagraph } from "../first-paragraph.ts";
 import { readAnswer } from "../read-answer.ts";
+import { textBesideList } from "../text-beside-list.ts";
 import type { Turn } from "../to-turns.ts";
 
 /** A question and its answer as they are copied or exported. */
@@ -18,5 +18,5 @@ export function recordTurn({ question, answer }: Turn): AnswerRecord | null {
   const { text, citations, result } = readAnswer(answer);
   if (text.trim() === "") return null;
   const events = result?.events?.length ? result.events : null;
-  return { question, markdown: events ? firstParagraph(text) : text, events, citations };
+  return { question, markdown: events ? textBesideList(text) : text, events, citations };
 }
