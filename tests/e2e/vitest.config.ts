@@ -7,8 +7,10 @@ export default defineConfig({
     // Not *.test.ts, so that the other tests run without a build and a browser.
     include: ["tests/e2e/**/*.e2e.ts"],
     globalSetup: ["tests/e2e/setup/serve.ts"],
-    // One browser at a time leaves the machine to the server and to its page.
-    fileParallelism: false,
+    // Two browsers share the server: more would wait for it, and for each other.
+    maxWorkers: 2,
+    // A machine that stalls for half a minute is no fault of the page's; what fails twice is.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
