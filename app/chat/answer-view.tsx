@@ -10,7 +10,7 @@ import type { OpenReading } from "./reading.ts";
 import { ScopeFilters } from "./scope-filters.tsx";
 import { SourceList } from "./source-list.tsx";
 import { stepBetweenMarks } from "./step-between-marks.ts";
-import { textBesideList } from "./text-beside-list.ts";
+import { isDigest, textBesideList } from "./text-beside-list.ts";
 import { Waiting } from "./waiting.tsx";
 
 /** The same at every draw, so that a complete answer is not drawn again. */
@@ -47,6 +47,9 @@ export const AnswerView = memo(function AnswerView({
 
   // Such an answer's text goes on to name its first events, for readers who have nothing but the text.
   const events = result?.events?.length ? result.events : null;
+  const besideList = events ? textBesideList(markdown) : "";
+  // A digest of them all is the list.
+  const listed = events && isDigest(besideList) && events.length <= citations.length ? null : events;
 
   return (
     <AnswerContext value={context}>
@@ -57,22 +60,18 @@ export const AnswerView = memo(function AnswerView({
           <Waiting label={sources?.length ? text.readingEvents(sources.length) : text.searching} />
         )}
         {markdown !== "" && (
-          <AnswerText
-            text={events ? textBesideList(markdown) : markdown}
-            streaming={streaming}
-            uncited={uncited}
-          />
+          <AnswerText text={events ? besideList : markdown} streaming={streaming} uncited={uncited} />
         )}
-        {events && (
+        {listed && (
           <EventList
-            events={events}
-            total={result?.total ?? events.length}
+            events={listed}
+            total={result?.total ?? listed.length}
             scope={scope ?? {}}
             citations={citations}
             onOpen={onOpen}
           />
         )}
-        {!events && !streaming && citations.length > 0 && <SourceList citations={citations} />}
+        {!listed && !streaming && citations.length > 0 && <SourceList citations={citations} />}
       </div>
     </AnswerContext>
   );

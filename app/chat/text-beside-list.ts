@@ -14,3 +14,8 @@ export function textBesideList(markdown: string): string {
     .join("\n")
     .trim();
 }
+
+/** Whether such a text tells of the events itself, a line each, so that no table need name them again. */
+export function isDigest(beside: string): boolean {
+  return /^- /m.test(beside);
+}

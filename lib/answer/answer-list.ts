@@ -4,9 +4,10 @@ import { readHappenings, readReports } from "#lib/db/happenings.ts";
 import { type PassageText, readPassageTexts } from "#lib/db/search.ts";
 import { chooseByOrder } from "#lib/retrieval/choose-by-order.ts";
 import { buildEvidence } from "#lib/retrieval/evidence.ts";
+import { overlapsPeriod } from "#lib/retrieval/is-in-scope.ts";
 import { matchingEvents } from "#lib/retrieval/matching-events.ts";
 import { type RetrievalContext, retrieveEvidence } from "#lib/retrieval/retrieve-evidence.ts";
-import { namesYear, type Question } from "#lib/retrieval/understand-question.ts";
+import { namesMonth, namesYear, type Question } from "#lib/retrieval/understand-question.ts";
 import type { AnswerPart } from "./answer-part.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { countryNames, describeScope, eventDates, phrases, scopePeriod } from "./phrases.ts";
@@ -40,7 +41,7 @@ export async function* answerList(
   abortSignal?: AbortSignal,
 ): AsyncGenerator<AnswerPart> {
   const say = phrases(question.language);
-  const { matching, ranked, dropped } = await findMatching(context, question, abortSignal);
+  const { matching, ranked, scope, dropped } = await findMatching(context, question, abortSignal);
   if (matching.length === 0) {
     yield* refuse(context.db, question, ranked, mode);
     return;
@@ -53,7 +54,6 @@ export async function* answerList(
     yield* refuse(context.db, question, ranked, mode);
     return;
   }
-  const scope = { ...question.understood.scope, ...(dropped && NO_PERIOD), ...question.given };
   if (dropped) yield { type: "scope", scope };
   const shown = await readShown(context.db, happenings.slice(0, EVENTS_SHOWN), scope);
   const events = happenings.map(({ reports }) => reports[0]!);
@@ -63,7 +63,7 @@ export async function* answerList(
   const where = describeScope(scope, question.language);
   const opening = question.kind === "overview" ? say.overview(total, where) : say.count(total, where);
   const lines: string[] = [`${question.order ? say.ordered(question.order) : opening}\n`];
-  if (dropped) lines.unshift(`*${say.beyond(dropped)}*\n\n`);
+  if (dropped) lines.unshift(`*${scope.from ? say.lastBefore(dropped) : say.beyond(dropped)}*\n\n`);
   for (const reports of shown) {
     const own: Citation[] = [];
     for (const report of reports) {
@@ -113,24 +113,60 @@ async function readShown(db: Database, happenings: Happening[], scope: Scope): P
   return reports.map((events) => events.map((event) => ({ event, passages: byEvent.get(event.id) ?? [] })));
 }
 
-const NO_PERIOD = { from: undefined, to: undefined };
+interface Matches extends Awaited<ReturnType<typeof matchingEvents>> {
+  /** Where and when they were looked for. */
+  scope: Scope;
+  /** What was given up of the question's own period, if it was. */
+  dropped?: string;
+}
 
 /**
- * The events that fit, in the question's period or, when nothing does and no year was named, at any time; `dropped` is the period that
- * was given up.
+ * The events that fit, in the question's period; when nothing does and no year was named, in the last year before whose same months
+ * hold any ("in July"), or at any time ("last week").
  */
 async function findMatching(
   context: RetrievalContext,
   question: Question,
   abortSignal?: AbortSignal,
-): Promise<Awaited<ReturnType<typeof matchingEvents>> & { dropped?: string }> {
+): Promise<Matches> {
   const found = await matchingEvents(context, question, abortSignal);
   const { understood, given, language } = question;
+  const scope = { ...understood.scope, ...given };
   const period = scopePeriod(understood.scope, language);
-  if (found.matching.length > 0 || !period || given.from || given.to || namesYear(question)) return found;
-  const anyTime = { ...understood, scope: { ...understood.scope, ...NO_PERIOD } };
-  const others = await matchingEvents(context, { ...question, understood: anyTime }, abortSignal);
-  return others.matching.length > 0 ? { ...others, dropped: period } : found;
+  if (found.matching.length > 0 || !period || given.from || given.to || namesYear(question)) {
+    return { ...found, scope };
+  }
+  const { from, to, ...anyTime } = understood.scope;
+  const anywhen = { ...question, understood: { ...understood, scope: anyTime } };
+  const { matching, ranked } = await matchingEvents(context, anywhen, abortSignal);
+  if (matching.length === 0) return { ...found, scope };
+  const earlier = namesMonth(question) ? latestYearOf({ from, to }, matching) : null;
+  return {
+    matching: earlier ? matching.filter((event) => overlapsPeriod(event, earlier)) : matching,
+    ranked,
+    scope: { ...anyTime, ...earlier, ...given },
+    dropped: period,
+  };
+}
+
+/** How many years back the same months are looked for. */
+const YEARS_BACK = 20;
+
+/** The same days of the last earlier year in which any of the events took place; null when none did. */
+function latestYearOf(period: Scope, events: Event[]): Scope | null {
+  for (let years = 1; years <= YEARS_BACK; years++) {
+    const earlier = { from: yearsBefore(period.from, years), to: yearsBefore(period.to, years) };
+    if (events.some((event) => overlapsPeriod(event, earlier))) return earlier;
+  }
+  return null;
+}
+
+/** A 29 February without its year is the day before. */
+function yearsBefore(day: string | undefined, years: number): string | undefined {
+  if (!day) return undefined;
+  const year = Number(day.slice(0, 4)) - years;
+  const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+  return `${year}${day.endsWith("-02-29") && !isLeap ? "-02-28" : day.slice(4)}`;
 }
 
 /** What the only event that fits says of the question. */

@@ -26,6 +26,8 @@ export interface Phrases {
   period(dates: string): string;
   /** Before what was found without the scope that the question seems to give. */
   beyond(scope: string): string;
+  /** Before what was found in the same months of an earlier year. */
+  lastBefore(period: string): string;
   /** One of several things asked at once has no answer. */
   sideUnanswered(question: string): string;
   declined: string;
@@ -53,6 +55,7 @@ const en: Phrases = {
   near: (event) => `Nearest to the question is ${event}.`,
   period: (dates) => `Period: ${dates}`,
   beyond: (scope) => `Nothing on this for ${scope}; found without that:`,
+  lastBefore: (period) => `Nothing on this for ${period}; the last before that:`,
   sideUnanswered: (question) => `The reports do not say: ${question}`,
   declined: "I answer questions about the reports only.",
   quotesInstead: {
@@ -82,6 +85,7 @@ const fr: Phrases = {
   near: (event) => `Le plus proche de la question est ${event}.`,
   period: (dates) => `Période : ${dates}`,
   beyond: (scope) => `Rien à ce sujet pour ${scope} ; trouvé sans cela :`,
+  lastBefore: (period) => `Rien à ce sujet pour ${period} ; les derniers avant cela :`,
   sideUnanswered: (question) => `Les rapports ne disent pas : ${question}`,
   declined: "Je ne réponds qu’aux questions sur les rapports.",
   quotesInstead: {

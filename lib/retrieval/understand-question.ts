@@ -1,6 +1,7 @@
 import type { Turn } from "#lib/chat/requests.ts";
 import type { Scope } from "#lib/chat/types.ts";
 import type { Database } from "#lib/db/client.ts";
+import { FULL_MONTH } from "#lib/text/date-words.ts";
 import { detectLanguage } from "#lib/text/languages.ts";
 import type { Span } from "#lib/text/span.ts";
 import { subjectQuestions } from "./follow-up.ts";
@@ -101,6 +102,13 @@ export async function understandQuestion(
 /** Whether the period of a question is one that it names with its year, and not one counted from today. */
 export function namesYear({ standalone }: Question): boolean {
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(standalone);
+}
+
+const MONTH = new RegExp(`(?<!\\p{L})(?:${FULL_MONTH})(?!\\p{L})`, "iu");
+
+/** Whether the period of a question is one that comes every year. */
+export function namesMonth({ standalone }: Question): boolean {
+  return MONTH.test(standalone);
 }
 
 async function conceptsOf(

@@ -133,6 +133,16 @@ describe("answerQuestion for lists and counts", () => {
     expect(answer.events).toHaveLength(1);
   });
 
+  test("takes the same month of an earlier year where none of this year fits, and says so", async ({
+    database,
+  }) => {
+    const answer = await ask(answerContext(database), "Which events took place in Chile in May?");
+    expect(answer.answer).toMatch(/^\*Nothing on this for 1\s–\s31 May 2026; the last before that:\*/);
+    expect(answer.answer).toMatch(/\(Chile, 1\s–\s31 May 2022\)/);
+    expect(answer.events?.map(({ dateStart }) => dateStart)).toEqual(["2022-05-02"]);
+    expect(answer.scope).toEqual({ countries: ["CL"], from: "2022-05-01", to: "2022-05-31" });
+  });
+
   test("gives up a period without a year that holds nothing, and says so", async ({ database }) => {
     const answer = await ask(answerContext(database), "Which events took place in Peru in September?");
     expect(answer.answer).toMatch(/^\*Nothing on this for 1\s–\s30 September 2026; found without that:\*/);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textBesideList } from "#app/chat/text-beside-list.ts";
+import { isDigest, textBesideList } from "#app/chat/text-beside-list.ts";
 
 test("textBesideList leaves out the events that the table names, and keeps what is said of them", () => {
   const markdown = [
@@ -24,4 +24,11 @@ test("textBesideList leaves out the events that the table names, and keeps what 
     ].join("\n"),
   );
   expect(textBesideList("- 4 May 2023, Kenya: A sentence of a digest. [1]")).toContain("A sentence");
+});
+
+test("isDigest tells a line for each event from a count alone", () => {
+  expect(isDigest("The reports tell of **1** event:\n\n- 4 May 2023, Kenya: A sentence of it. [1]")).toBe(
+    true,
+  );
+  expect(isDigest("The reports hold **1** event that fits:\n\n> It was paid for by Norway. [2]")).toBe(false);
 });
