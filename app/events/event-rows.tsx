@@ -1,6 +1,5 @@
-import Link from "next/link";
 import type { Event } from "#lib/chat/types.ts";
-import { eventAddress } from "./events-address.ts";
+import { EventTitleLink } from "./event-title-link.tsx";
 import { type InLanguage, listFacts } from "./list-facts.ts";
 
 interface EventRowsProps extends InLanguage {
@@ -20,15 +19,7 @@ export function EventRows({ events, labelledBy, ...inLanguage }: EventRowsProps)
       >
         <p className="text-[0.8125rem] text-soft leading-5.5 tabular-nums">{date}</p>
         <div className="min-w-0">
-          <Link
-            href={eventAddress(event.id)}
-            prefetch={false}
-            lang={event.language}
-            dir="auto"
-            className="inline-block min-h-6 text-pretty font-serif text-[1.0625rem] leading-snug hover:text-accent hover:underline"
-          >
-            {event.title}
-          </Link>
+          <EventTitleLink event={event} className="text-[1.0625rem]" />
           <p className="mt-0.5 text-[0.8125rem] text-soft">
             {others.map((fact) => `${fact} · `)}
             <span className="wrap-anywhere">{event.document}</span>

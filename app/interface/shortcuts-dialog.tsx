@@ -1,5 +1,5 @@
 import { Dialog } from "@base-ui/react/dialog";
-import { X } from "lucide-react";
+import { DialogHeading } from "./dialog-heading.tsx";
 import type { ShortcutsPage } from "./shortcuts.tsx";
 import { useAnswerInterface } from "./use-answer-interface.ts";
 
@@ -31,14 +31,7 @@ export default function ShortcutsDialog({ page, onClose }: ShortcutsDialogProps)
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-30 bg-veil" />
         <Dialog.Popup className="fixed start-1/2 top-[12vh] z-30 w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 animate-late rounded-lg border border-rule bg-sheet p-5 shadow-raised rtl:translate-x-1/2">
-          <div className="flex items-center justify-between gap-4">
-            <Dialog.Title className="font-semibold font-serif text-[1.1875rem]">
-              {text.shortcuts}
-            </Dialog.Title>
-            <Dialog.Close className="icon-button -me-2" aria-label={text.closeShortcuts}>
-              <X aria-hidden className="size-5" />
-            </Dialog.Close>
-          </div>
+          <DialogHeading title={text.shortcuts} closeLabel={text.closeShortcuts} />
           <dl className="mt-3 text-[0.9375rem]">
             {shortcuts.map(([keys, meaning]) => (
               <div key={meaning} className="flex items-baseline gap-4 border-rule border-t py-2">

@@ -1,7 +1,8 @@
 import { Dialog } from "@base-ui/react/dialog";
-import { Check, Copy, X } from "lucide-react";
+import { Check, Copy } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Share } from "#lib/chat/conversations.ts";
+import { DialogHeading } from "../../interface/dialog-heading.tsx";
 import { useConversationsInterface } from "../../interface/use-conversations-interface.ts";
 import { Waiting } from "../waiting.tsx";
 import { callApi } from "./call-api.ts";
@@ -76,14 +77,7 @@ export default function ShareDialog({ conversation, onChange, onClose }: ShareDi
       <Dialog.Portal>
         <Dialog.Backdrop forceRender className="fixed inset-0 z-40 bg-veil" />
         <Dialog.Popup className="dialog z-40">
-          <div className="flex items-start justify-between gap-4">
-            <Dialog.Title className="font-semibold font-serif text-[1.1875rem]">
-              {text.shareTitle}
-            </Dialog.Title>
-            <Dialog.Close className="icon-button -mt-1.5 -me-2" aria-label={text.closeShare}>
-              <X aria-hidden className="size-5" />
-            </Dialog.Close>
-          </div>
+          <DialogHeading title={text.shareTitle} closeLabel={text.closeShare} />
           <Dialog.Description className="mt-2 text-[0.9375rem] text-soft">
             {text.shareLead}
           </Dialog.Description>

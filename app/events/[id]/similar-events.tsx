@@ -1,9 +1,8 @@
-import Link from "next/link";
 import type { Event } from "#lib/chat/types.ts";
 import type { InterfaceText } from "../../interface/english.ts";
 import type { Formats } from "../../interface/formats.ts";
 import type { Language } from "../../interface/language.ts";
-import { eventAddress } from "../events-address.ts";
+import { EventTitleLink } from "../event-title-link.tsx";
 import { listFacts } from "../list-facts.ts";
 
 interface SimilarEventsProps {
@@ -25,15 +24,7 @@ export function SimilarEvents({ events, language, text, formats }: SimilarEvents
           const { date, others } = listFacts(event, { language, text, formats });
           return (
             <li key={event.id} className="border-rule border-b py-2.5">
-              <Link
-                href={eventAddress(event.id)}
-                prefetch={false}
-                lang={event.language}
-                dir="auto"
-                className="inline-block min-h-6 text-pretty font-serif leading-snug hover:text-accent hover:underline"
-              >
-                {event.title}
-              </Link>
+              <EventTitleLink event={event} />
               <p className="mt-0.5 text-[0.8125rem] text-soft">{[date, ...others].join(" · ")}</p>
             </li>
           );
