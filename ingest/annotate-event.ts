@@ -4,6 +4,7 @@ import { type DateMention, findDates } from "#lib/text/dates.ts";
 import type { Span } from "#lib/text/span.ts";
 import { eventCountries } from "./annotate/event-countries.ts";
 import { chooseDates, type DateCandidate, dateCandidates, datesOfReport } from "./annotate/event-dates.ts";
+import { eventKinds } from "./annotate/event-kinds.ts";
 import { type EventReading, readEvent } from "./annotate/event-reading.ts";
 import { eventTitle } from "./annotate/event-title.ts";
 
@@ -18,6 +19,8 @@ export interface EventDraft extends Span {
   countries: string[];
   /** ISO 639-1. */
   language: string;
+  /** Kinds of happening that it is, by the names in `#lib/text/event-kinds.ts`. */
+  kinds: string[];
 }
 
 /** Years before and after which a year in a report is history or a plan, seen from the year a document names last. */
@@ -123,14 +126,16 @@ export function annotateEvents(text: string, spans: Span[]): EventDraft[] {
     const around = { start: dateStart, end: dateEnd };
     const places = findPlaces(reading.text, reading.language);
     const countries = eventCountries(reading, places, around);
+    const title = eventTitle(reading, chosen?.sentence ?? null, firstIsBackground);
     return {
       start: span.start,
       end: span.end,
-      title: eventTitle(reading, chosen?.sentence ?? null, firstIsBackground),
+      title,
       dateStart,
       dateEnd,
       countries: countries.length > 0 ? countries : eventCountries(reading, placesAround(span), around),
       language: reading.language,
+      kinds: eventKinds(reading, title),
     };
   });
 }

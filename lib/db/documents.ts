@@ -35,7 +35,7 @@ export interface PassageContent {
 
 export interface DocumentContent extends DocumentRecord {
   text: string;
-  events: Omit<Event, "document">[];
+  events: (Omit<Event, "document"> & { kinds: string[] })[];
   passages: PassageContent[];
 }
 

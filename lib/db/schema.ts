@@ -67,6 +67,8 @@ export const events = pgTable(
     dateEnd: date("date_end", { mode: "string" }),
     countries: text().array().notNull(),
     language: text().notNull(),
+    /** Kinds of happening that it is, by the names in `lib/text/event-kinds.ts`: a list of trainings asks for these. */
+    kinds: text().array().notNull().default([]),
     /**
      * The id of the first event, by document and place, that reports the same happening; null where no other event does. See
      * `settleHappenings`.
@@ -77,6 +79,7 @@ export const events = pgTable(
     index("events_document_index").on(table.document, table.start),
     index("events_date_index").on(table.dateStart, table.dateEnd),
     index("events_countries_index").using("gin", table.countries),
+    index("events_kinds_index").using("gin", table.kinds),
   ],
 );
 

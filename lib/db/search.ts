@@ -261,11 +261,3 @@ export async function readPassageTexts(
     order by p.event_id, p.start`);
   return rows as unknown as PassageText[];
 }
-
-/** Every event inside a scope, by date, undated last. */
-export async function readEventsInScope(db: Database, { scope }: { scope: Scope }): Promise<EventRow[]> {
-  const { rows } = await db.execute(sql`
-    select ${eventColumns} from events e where ${scopeCondition(scope)}
-    order by e.date_start nulls last, e.document, e.start, e.id`);
-  return rows as unknown as EventRow[];
-}

@@ -1,11 +1,11 @@
 import type { Event } from "#lib/chat/types.ts";
 import { toEvent } from "#lib/db/event-row.ts";
-import { readEventsByWords } from "#lib/db/events-by-words.ts";
-import { readEventsInScope } from "#lib/db/search.ts";
-import { isEventNoun, namesKindOfEvent } from "./question-kind.ts";
+import { readWantedEvents } from "#lib/db/wanted-events.ts";
+import { type AskedKinds, askedKinds } from "./asked-kinds.ts";
+import { isEventNoun } from "./question-kind.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { type RetrievalContext, retrieveEvents } from "./retrieve-evidence.ts";
-import type { Question } from "./understand-question.ts";
+import type { Question, QuestionConcept } from "./understand-question.ts";
 
 /**
  * How much of the question's subject an event must hold, in words, or else by similarity. Measured over the list and count questions
@@ -20,14 +20,6 @@ const ORDER_WORDS = new Set(
    premier première premiers premières prochain prochaine prochains prochaines`.split(/\s+/),
 );
 
-/**
- * An event is of the kind asked for where it says so itself, or where a related word does at its beginning: further on "financed by" or
- * "after the meeting" says nothing of what it was. `ts_rank` of one related word in a text is .30 (half of 6/π²), of the word itself
- * in a title .36.
- */
-const RELATED_WORD = 0.28;
-const OWN_WORD = 0.33;
-
 /** Words that say no more than that an event was one, or that it is to be told of. English, then French. */
 const EMPTY_WORDS = new Set(
   `make made making do did done doing organise organised organize organized conduct conducted carry carried run support supported
@@ -39,8 +31,8 @@ const EMPTY_WORDS = new Set(
 );
 
 /**
- * Every event that fits a list or count question: inside its scope, and about its subject, decided for each event by itself.
- * Without a subject ("events in Vienna in July") the scope alone decides. In date order, undated last. Where it
+ * Every event that fits a list or count question: inside its scope, of the kind it asks for, and about its subject, decided for each
+ * event by itself. Without a subject ("events in Vienna in July") the scope and the kind decide. In date order, undated last. Where it
  * was looked for, or nothing matches, what comes nearest is ranked beside.
  */
 export async function matchingEvents(
@@ -49,40 +41,52 @@ export async function matchingEvents(
   abortSignal?: AbortSignal,
 ): Promise<{ matching: Event[]; ranked: RankedEvent[] }> {
   const scope = { ...question.understood.scope, ...question.given };
-  const topic = (test: (word: string) => boolean) =>
-    question.concepts.map(({ role, word }) => role === "topic" && test(word));
-  const subject = topic(
-    (word) =>
-      !isEventNoun(word) &&
-      !namesKindOfEvent(word) &&
-      !EMPTY_WORDS.has(word) &&
-      !(question.order && ORDER_WORDS.has(word)),
-  );
-  const kind = topic(namesKindOfEvent);
+  const asked = askedKinds(question.standalone);
+  const { kinds } = asked;
+  const subject = subjectConcepts(question, asked);
   const town = townConcepts(question);
-  if (![...subject, ...kind, ...town].includes(true)) {
-    return { matching: (await readEventsInScope(context.db, { scope })).map(toEvent), ranked: [] };
-  }
-  const concepts = (wanted: boolean[]) => question.concepts.filter((_, place) => wanted[place]);
-  const hasSubject = subject.includes(true);
+  const hasSubject = subject.length > 0;
   const ranked = hasSubject ? await retrieveEvents(context, question, { scope, abortSignal }) : [];
   const similar = ranked.filter(({ similarity }) => similarity >= TOPIC_SIMILARITY);
-  const matching = await readEventsByWords(context.db, {
+  const matching = await readWantedEvents(context.db, {
     scope,
+    kinds,
     subject: {
-      concepts: concepts(subject),
+      concepts: subject,
       share: TOPIC_COVERAGE,
       known: similar.map(({ event }) => event.id),
     },
-    kind: { concepts: concepts(kind), atBeginning: RELATED_WORD, anywhere: OWN_WORD },
-    town: concepts(town),
+    town,
   });
   if (matching.length > 0 || hasSubject) return { matching: matching.map(toEvent), ranked };
   return { matching: [], ranked: await retrieveEvents(context, question, { scope, abortSignal }) };
 }
 
+/** What the events are to be about. */
+function subjectConcepts(
+  { concepts, order, standalone }: Question,
+  { spans }: AskedKinds,
+): QuestionConcept[] {
+  const nouns = new Set(
+    spans.flatMap(({ start, end }) =>
+      standalone
+        .slice(start, end)
+        .toLowerCase()
+        .split(/[\s-]+/),
+    ),
+  );
+  return concepts.filter(
+    ({ role, word }) =>
+      role === "topic" &&
+      !nouns.has(word) &&
+      !isEventNoun(word) &&
+      !EMPTY_WORDS.has(word) &&
+      !(order && ORDER_WORDS.has(word)),
+  );
+}
+
 /** A town narrows further than its country: the event's text must name it. */
-function townConcepts({ understood, concepts }: Question): boolean[] {
+function townConcepts({ understood, concepts }: Question): QuestionConcept[] {
   const towns = understood.towns.map((town) => town.toLowerCase());
-  return concepts.map(({ word, role }) => role === "scope" && towns.some((town) => town.includes(word)));
+  return concepts.filter(({ word, role }) => role === "scope" && towns.some((town) => town.includes(word)));
 }

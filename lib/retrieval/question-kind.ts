@@ -1,4 +1,6 @@
 import { editDistance } from "#lib/text/edit-distance.ts";
+import { kindNouns, withRoundTables } from "#lib/text/event-kinds.ts";
+import { relatedWords } from "#lib/text/related-words.ts";
 import { weighsAlternatives } from "./question-sides.ts";
 
 /** What kind of answer a question wants: some sentences, every event that fits, their number, or what happened in each. */
@@ -10,20 +12,10 @@ const ANY_EVENT = words(`
   événements événement évènements évènement evenements activités activité activites rapports rapport articles communiqués communiques
   initiatives projets actions fois`);
 
-/** Words for happenings of some kind that reports are about: general vocabulary of event reports. */
-const KINDS_OF_EVENT = words(`
-  trainings courses workshops seminars webinars conferences meetings visits forums roundtables tables discussions consultations
-  exercises ceremonies elections referendums donations handovers competitions exhibitions campaigns missions summits symposia lectures
-  briefings tours deliveries launches sessions classes camps festivals gatherings celebrations hearings talks negotiations operations
-  formations stages cours ateliers séminaires seminaires webinaires conférences conferences réunions reunions rencontres visites exercices
-  cérémonies ceremonies élections référendums dons remises concours expositions campagnes sommets colloques débats debats livraisons
-  lancements manifestations opérations`);
+const KINDS_OF_EVENT = kindNouns("several");
 
-/** Their singulars, after "every" or "each". */
-const ONE_KIND_OF_EVENT = words(`
-  training course workshop seminar webinar conference meeting visit forum roundtable discussion consultation exercise ceremony election
-  referendum donation handover competition exhibition campaign mission summit lecture briefing tour delivery launch session class camp
-  formation stage atelier séminaire conférence réunion rencontre visite exercice cérémonie élection don remise exposition campagne sommet`);
+/** After "every" or "each". */
+const ONE_KIND_OF_EVENT = kindNouns("one");
 
 /** Where the noun phrase after "how many" or "which" ends. */
 const PHRASE_END = words(`
@@ -63,7 +55,10 @@ const FORGIVING_LENGTH = 5;
 
 /** Whether the noun phrase that `text` begins with is about happenings: "regional training courses on …". */
 export function opensWithEventNoun(text: string, isNoun: (word: string) => boolean = isEventNoun): boolean {
-  const found = text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  const found =
+    withRoundTables(text)
+      .toLowerCase()
+      .match(/[\p{L}'’-]+/gu) ?? [];
   for (const [place, word] of found.slice(0, PHRASE_WORDS).entries()) {
     if (isNoun(word)) return true;
     if (PHRASE_END.has(word) || (place > 0 && PAST_TENSE.test(word))) return false;
@@ -116,7 +111,8 @@ export function isEventNoun(word: string): boolean {
   if (ANY_EVENT.has(word) || KINDS_OF_EVENT.has(word)) return true;
   // One of a kind is asked for like several: "which training did …".
   if (KINDS_OF_EVENT.has(`${word}s`)) return true;
-  if (word.length < FORGIVING_LENGTH) return false;
+  // "Lecturers" is no misspelt "lectures".
+  if (word.length < FORGIVING_LENGTH || relatedWords(word, "en").length > 0) return false;
   return [...ANY_EVENT, ...KINDS_OF_EVENT].some(
     (noun) =>
       noun.length > FORGIVING_LENGTH &&
@@ -132,7 +128,7 @@ function sameLetters(a: string, b: string): boolean {
   return [...a].sort().join("") === [...b].sort().join("");
 }
 
-/** The kind of happening a word asks for, when it names one: "trainings", but not "events". */
+/** Whether a word asks for happenings of one kind: "trainings", but not "events". */
 export function namesKindOfEvent(word: string): boolean {
   return KINDS_OF_EVENT.has(word) || ONE_KIND_OF_EVENT.has(word);
 }

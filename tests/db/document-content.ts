@@ -9,6 +9,7 @@ export interface EventSpec {
   dateStart?: string | null;
   dateEnd?: string | null;
   countries?: string[];
+  kinds?: string[];
   language?: string;
 }
 
@@ -28,7 +29,7 @@ export function documentContent(
     passages: [],
   };
   for (const { id, title, passages = [title], dateStart = null, dateEnd = null, ...event } of events) {
-    const { countries = [], language = "en" } = event;
+    const { countries = [], kinds = [], language = "en" } = event;
     const start = content.text.length;
     for (const text of passages) {
       const passage = { start: content.text.length, end: content.text.length + text.length };
@@ -55,6 +56,7 @@ export function documentContent(
       dateEnd,
       countries,
       language,
+      kinds,
     });
   }
   return content;

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import type { Database } from "#lib/db/client.ts";
 import { replaceDocument } from "#lib/db/documents.ts";
-import { readEventsByWords, type WantedWords } from "#lib/db/events-by-words.ts";
 import type { ConceptQuery } from "#lib/db/search.ts";
+import { readWantedEvents, type WantedEvents } from "#lib/db/wanted-events.ts";
 import { test } from "#tests/setup/database.ts";
 import { documentContent } from "./document-content.ts";
 
@@ -13,15 +13,15 @@ const concept = (lexeme: string, weight = 1, related: string[] = []): ConceptQue
   relatedFrench: related,
   weight,
 });
-const nothing: WantedWords = {
+const nothing: WantedEvents = {
+  scope: {},
+  kinds: [],
   subject: { concepts: [], share: 0.6, known: [] },
-  kind: { concepts: [], atBeginning: 0.28, anywhere: 0.33 },
   town: [],
 };
-const find = async (db: Database, wanted: Partial<WantedWords>, scope = {}) =>
-  (await readEventsByWords(db, { ...nothing, ...wanted, scope })).map(({ id }) => id);
+const find = async (db: Database, wanted: Partial<WantedEvents>) =>
+  (await readWantedEvents(db, { ...nothing, ...wanted })).map(({ id }) => id);
 const subject = (...concepts: ConceptQuery[]) => ({ subject: { ...nothing.subject, concepts } });
-const kind = (...concepts: ConceptQuery[]) => ({ kind: { ...nothing.kind, concepts } });
 
 const store = (db: Database) =>
   replaceDocument(
@@ -39,13 +39,14 @@ const store = (db: Database) =>
         passages: ["The lamp of a harbour", "A workshop followed"],
         dateStart: "2023-05-01",
         countries: ["GE"],
+        kinds: ["workshop"],
       },
-      { id: "undated", title: "Undated", passages: ["A seminar on the harbour", "It ended well"] },
-      { id: "other", title: "Workshop", passages: ["Nothing of that", "They met after a seminar"] },
+      { id: "undated", title: "Undated", passages: ["A seminar on the harbour"], kinds: ["seminar"] },
+      { id: "other", title: "Other", passages: ["Nothing of that"], kinds: ["meeting", "workshop"] },
     ]),
   );
 
-describe("readEventsByWords", () => {
+describe("readWantedEvents", () => {
   test("finds every event that holds enough of the subject, in whichever of its passages, by date", async ({
     db,
   }) => {
@@ -63,21 +64,19 @@ describe("readEventsByWords", () => {
     ]);
   });
 
-  test("takes a related word for the kind of an event only at its beginning", async ({ db }) => {
+  test("finds the events of one of the kinds, alone or with a subject", async ({ db }) => {
     await store(db);
-    // "other" says it in its title; "undated" says a related word first, "other" last.
-    expect(await find(db, kind(concept("workshop")))).toEqual(["early", "other"]);
-    expect(await find(db, kind(concept("confer", 1, ["seminar"])))).toEqual(["undated"]);
-    expect(await find(db, { ...subject(concept("harbour")), ...kind(concept("workshop")) })).toEqual([
-      "early",
-    ]);
+    expect(await find(db, { kinds: ["workshop"] })).toEqual(["early", "other"]);
+    expect(await find(db, { kinds: ["seminar", "meeting"] })).toEqual(["undated", "other"]);
+    expect(await find(db, { ...subject(concept("harbour")), kinds: ["workshop"] })).toEqual(["early"]);
+    expect(await find(db, { kinds: ["visit"] })).toEqual([]);
   });
 
   test("takes known events for being about the subject, not for being of a kind or place", async ({ db }) => {
     await store(db);
     const known = { ...nothing.subject, concepts: [concept("lamp")], known: ["other", "undated"] };
     expect(await find(db, { subject: known })).toEqual(["early", "late", "undated", "other"]);
-    expect(await find(db, { subject: known, ...kind(concept("workshop")) })).toEqual(["early", "other"]);
+    expect(await find(db, { subject: known, kinds: ["workshop"] })).toEqual(["early", "other"]);
     expect(await find(db, { subject: known, town: [concept("harbour")] })).toEqual([
       "early",
       "late",
@@ -85,9 +84,14 @@ describe("readEventsByWords", () => {
     ]);
   });
 
-  test("stays inside the scope, and finds nothing by no word", async ({ db }) => {
+  test("stays inside the scope, which alone finds all of it, and finds nothing by no word", async ({
+    db,
+  }) => {
     await store(db);
-    expect(await find(db, subject(concept("harbour")), { countries: ["GE"] })).toEqual(["early"]);
+    expect(await find(db, { ...subject(concept("harbour")), scope: { countries: ["GE"] } })).toEqual([
+      "early",
+    ]);
+    expect(await find(db, { scope: { from: "2023-01-01", to: "2024-12-31" } })).toEqual(["early", "late"]);
     expect(await find(db, subject({ ...concept("harbour"), english: [], french: [] }))).toEqual([]);
   });
 });

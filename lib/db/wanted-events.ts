@@ -4,50 +4,56 @@ import type { Database } from "./client.ts";
 import { type EventRow, eventColumns } from "./event-row.ts";
 import { textArray } from "./parameters.ts";
 import { scopeCondition } from "./scope-condition.ts";
-import { type ConceptQuery, conceptMatch, tsquery } from "./search.ts";
+import { type ConceptQuery, tsquery } from "./search.ts";
 
-/** Words that an event must hold, in one passage or another; a group without words asks for nothing. */
-export interface WantedWords {
+/** What an event must be, and hold in one passage or another; an empty group asks for nothing. */
+export interface WantedEvents {
+  scope: Scope;
+  /** One of these kinds of happening. */
+  kinds: string[];
   /** At least the part `share` of their weight, but for events known to be about the same. */
   subject: { concepts: ConceptQuery[]; share: number; known: string[] };
-  /** One of them, this strongly at the event's beginning or further on. */
-  kind: { concepts: ConceptQuery[]; atBeginning: number; anywhere: number };
   /** One of them. */
   town: ConceptQuery[];
 }
 
-/** Every event inside a scope that holds the words wanted, by date, undated last. */
-export async function readEventsByWords(
+/** Every event inside a scope that is and holds what is wanted, by date, undated last. */
+export async function readWantedEvents(
   db: Database,
-  { scope, subject, kind, town }: WantedWords & { scope: Scope },
+  { scope, kinds, subject, town }: WantedEvents,
 ): Promise<EventRow[]> {
+  const conditions = [scopeCondition(scope)];
+  if (kinds.length > 0) conditions.push(sql`e.kinds && ${textArray(kinds)}`);
+  if (subject.concepts.length > 0 || town.length > 0) conditions.push(holdsWords(subject, town));
+  const { rows } = await db.execute(sql`
+    select ${eventColumns} from events e
+    where ${sql.join(conditions, sql` and `)}
+    order by e.date_start nulls last, e.document, e.start, e.id`);
+  return rows as unknown as EventRow[];
+}
+
+function holdsWords(subject: WantedEvents["subject"], town: ConceptQuery[]): SQL {
   // Only these can meet every condition; looking at no others keeps the costlier ones cheap.
-  const [selective = []] = [subject.concepts, kind.concepts, town].filter((concepts) => concepts.length > 0);
-  const lexemes = selective.flatMap(allLexemes);
+  const lexemes = (subject.concepts.length > 0 ? subject.concepts : town).flatMap(allLexemes);
   const reached: SQL[] = [];
   if (lexemes.length > 0) {
     reached.push(sql`select event_id from passages where lexemes @@ ${tsquery(lexemes)}`);
   }
   if (subject.known.length > 0) reached.push(sql`select unnest(${textArray(subject.known)})`);
-  if (reached.length === 0) return [];
+  if (reached.length === 0) return sql`false`;
   const conditions: SQL[] = [];
   if (subject.concepts.length > 0) conditions.push(holdsSubject(subject));
-  if (kind.concepts.length > 0) conditions.push(holdsKind(kind));
   if (town.length > 0) conditions.push(sql`bool_or(${holdsAny(town)})`);
-  const { rows } = await db.execute(sql`
-    select ${eventColumns} from events e
-    where e.id in (
-      select p.event_id from passages p join events e on e.id = p.event_id
-      where p.event_id in (${sql.join(reached, sql` union all `)}) and ${scopeCondition(scope)}
-      group by p.event_id
-      having ${sql.join(conditions, sql` and `)})
-    order by e.date_start nulls last, e.document, e.start, e.id`);
-  return rows as unknown as EventRow[];
+  return sql`e.id in (
+    select p.event_id from passages p
+    where p.event_id in (${sql.join(reached, sql` union all `)})
+    group by p.event_id
+    having ${sql.join(conditions, sql` and `)})`;
 }
 
 // What follows are conditions on an event's passages, aliased `p` and grouped by event.
 
-function holdsSubject({ concepts, share, known }: WantedWords["subject"]): SQL {
+function holdsSubject({ concepts, share, known }: WantedEvents["subject"]): SQL {
   const ideal = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const held = concepts.map(
     (concept) => sql`case when bool_or(${holds(concept)}) then ${concept.weight}::float8 else 0 end`,
@@ -58,13 +64,6 @@ function holdsSubject({ concepts, share, known }: WantedWords["subject"]): SQL {
 
 function isKnown(ids: string[]): SQL {
   return sql`p.event_id = any(${textArray(ids)})`;
-}
-
-function holdsKind({ concepts, atBeginning, anywhere }: WantedWords["kind"]): SQL {
-  const matches = concepts.map((concept) => conceptMatch(sql`p.lexemes`, sql`p.language`, concept));
-  const isFirst = sql`p.start = (select min(first.start) from passages first where first.event_id = p.event_id)`;
-  return sql`bool_or(case when ${holdsAny(concepts)} then greatest(${sql.join(matches, sql`, `)})
-    >= case when ${isFirst} then ${atBeginning}::float4 else ${anywhere}::float4 end end)`;
 }
 
 function allLexemes({ english, french, relatedEnglish, relatedFrench }: ConceptQuery): string[] {

@@ -1,0 +1,96 @@
+import { kindNamed, withRoundTables } from "#lib/text/event-kinds.ts";
+import type { EventReading } from "./event-reading.ts";
+import { ENGLISH_CUES, FRENCH_CUES, type KindCues } from "./kind-cues.ts";
+
+/** Body sentences that tell what the event was; further on a report speaks of other occasions, too. */
+const LEAD_SENTENCES = 2;
+/** Body sentences in which "the workshop" is still the event itself. */
+const NEAR_SENTENCES = 7;
+/** Places of the title among the sentences, whose first is 0. A headline leaves articles out. */
+const TITLE = -1;
+const TITLE_OF_HEADLINE = -2;
+/** Kinds whose verb still tells of the event in its second sentence: "Yesterday it was given 55 laptops". */
+const TOLD_SECOND = new Set(["donation"]);
+/** Training is also had without an article. */
+const GIVEN =
+  /(?:^|\s)(?:provid|receiv|attend|complet|conduct|deliver|organi[sz]|undergo|underw|held|hold|join|follow|gave|given|suivi|reçu|bénéfici)\p{L}*\s+(?:[\p{L}\p{N}-]+\s+){0,6}$/iu;
+/** What a sentence is about: a few words and no verb yet. */
+const OPENING_PHRASE = /^(?:[\p{L}\p{N}'’"“”-]+\s+){0,6}$/u;
+const OBSERVED = /(?<!\p{L})observ\p{L}+\s[^.]*$/iu;
+
+/**
+ * The kinds of happening that an event is, by what its report calls it: in the title or the first sentences ("took part in a workshop"),
+ * or further on as something known ("the workshop was opened by …"). Not those it only speaks of: "after the elections", "a training
+ * centre", "decided to hold a conference". Names of `#lib/text/event-kinds.ts`, sorted; often one, sometimes none or two.
+ */
+export function eventKinds({ headline, sentences, language }: EventReading, title: string): string[] {
+  const cues = language === "fr" ? FRENCH_CUES : ENGLISH_CUES;
+  const near = sentences.filter(({ index, isHeadline }) => !isHeadline && index < NEAR_SENTENCES);
+  const read = [{ text: title, index: headline ? TITLE_OF_HEADLINE : TITLE }, ...near].map(
+    ({ text, index }) => ({ text: withRoundTables(text), index }),
+  );
+  const kinds = new Set(
+    read.flatMap((sentence) => [...kindsTold(sentence, cues), ...kindsNamed(sentence, language, cues)]),
+  );
+  // Every election has one.
+  if (kinds.has("election")) kinds.delete("campaign");
+  return [...kinds].sort();
+}
+
+interface ReadSentence {
+  text: string;
+  index: number;
+}
+
+function kindsTold({ text, index }: ReadSentence, { verbs }: KindCues): string[] {
+  const told = verbs.filter(([kind]) => index <= (TOLD_SECOND.has(kind) ? 1 : 0));
+  return told.filter(([, form]) => form.test(text)).map(([kind]) => kind);
+}
+
+function kindsNamed({ text, index }: ReadSentence, language: string, cues: KindCues): string[] {
+  const found: string[] = [];
+  for (const { 0: word, index: start } of text.matchAll(/(?<![\p{L}-])\p{L}+(?:-over)?/giu)) {
+    const noun = kindNamed(word, language === "fr" ? "fr" : "en");
+    if (!noun) continue;
+    const before = text.slice(0, start);
+    const behind = text.slice(start + word.length);
+    if (!namesOccasion(noun.kind, word, before, behind) || !isHead(behind, language, cues)) continue;
+    if (cues.notHeldYet.test(behind) || cues.other.test(before) || cues.intended.test(before)) continue;
+    const isKnown = !noun.several && cues.asKnown.test(before);
+    if (isKnown || (index < LEAD_SENTENCES && isReported(noun, before, index, cues))) found.push(noun.kind);
+  }
+  return found;
+}
+
+/** Whether a noun for a kind means one here: some mean other things, too. */
+function namesOccasion(kind: string, word: string, before: string, behind: string): boolean {
+  // "The Mission to Moldova" is an office.
+  if (kind === "mission") return /^\p{Ll}/u.test(word);
+  if (kind === "opening") return /^\s+(?:of|ceremony|de|du|des|d['’])/i.test(behind);
+  if (kind === "election") return OPENING_PHRASE.test(before) || OBSERVED.test(before);
+  return true;
+}
+
+/** Not "training centre"; but "training course", where the next word names a kind, too. */
+function isHead(behind: string, language: string, { behindHead }: KindCues): boolean {
+  if (behindHead.test(behind)) return true;
+  const next = /^[\s-]+(\p{L}+)/u.exec(behind)?.[1];
+  return next !== undefined && kindNamed(next, language === "fr" ? "fr" : "en") !== undefined;
+}
+
+/** Whether a noun in a lead is the occasion reported, and not joined to another as its subject or its time. */
+function isReported(
+  { kind, several }: { kind: string; several: boolean },
+  before: string,
+  index: number,
+  { determined, undetermined, partOf, joined, elsewhere }: KindCues,
+): boolean {
+  const phrase = determined.exec(before) ?? undetermined.exec(before);
+  const ahead = phrase ? before.slice(0, phrase.index) : before;
+  if (partOf.test(ahead)) return true;
+  if (several) return index < 1 && !joined.test(ahead);
+  if (elsewhere.test(ahead)) return false;
+  return (
+    index === TITLE_OF_HEADLINE || determined.test(before) || (kind === "training" && GIVEN.test(before))
+  );
+}
