@@ -135,7 +135,7 @@ export function annotateEvents(text: string, spans: Span[]): EventDraft[] {
       dateEnd,
       countries: countries.length > 0 ? countries : eventCountries(reading, placesAround(span), around),
       language: reading.language,
-      kinds: eventKinds(reading, title),
+      kinds: eventKinds(reading, { title, telling: chosen?.sentence ?? null }),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { kindNamed, withRoundTables } from "#lib/text/event-kinds.ts";
-import type { EventReading } from "./event-reading.ts";
+import type { EventReading, EventSentence } from "./event-reading.ts";
 import { ENGLISH_CUES, FRENCH_CUES, type KindCues } from "./kind-cues.ts";
 
 /** Body sentences that tell what the event was; further on a report speaks of other occasions, too. */
@@ -20,20 +20,25 @@ const OBSERVED = /(?<!\p{L})observ\p{L}+\s[^.]*$/iu;
 
 /**
  * The kinds of happening that an event is, by what its report calls it: in the title or the first sentences ("took part in a workshop"),
- * or further on as something known ("the workshop was opened by …"). Not those it only speaks of: "after the elections", "a training
+ * or further on as something known ("the workshop was opened by …"). `telling` is the sentence that dates it, which leads like a first one. Not those it only speaks of: "after the elections", "a training
  * centre", "decided to hold a conference". Names of `#lib/text/event-kinds.ts`, sorted; often one, sometimes none or two.
  */
-export function eventKinds({ headline, sentences, language }: EventReading, title: string): string[] {
+export function eventKinds(
+  { headline, sentences, language }: EventReading,
+  { title, telling }: { title: string; telling: EventSentence | null },
+): string[] {
   const cues = language === "fr" ? FRENCH_CUES : ENGLISH_CUES;
-  const near = sentences.filter(({ index, isHeadline }) => !isHeadline && index < NEAR_SENTENCES);
+  const near = sentences
+    .filter(({ index, isHeadline }) => !isHeadline && index < NEAR_SENTENCES)
+    .map(({ text, index }) => ({ text, index: index === telling?.index ? 0 : index }));
   const read = [{ text: title, index: headline ? TITLE_OF_HEADLINE : TITLE }, ...near].map(
     ({ text, index }) => ({ text: withRoundTables(text), index }),
   );
   const kinds = new Set(
     read.flatMap((sentence) => [...kindsTold(sentence, cues), ...kindsNamed(sentence, language, cues)]),
   );
-  // Every election has one.
-  if (kinds.has("election")) kinds.delete("campaign");
+  // Every election has a campaign before it, and observers who visit polling stations.
+  if (kinds.has("election")) for (const kind of ["campaign", "visit"]) kinds.delete(kind);
   return [...kinds].sort();
 }
 
@@ -55,9 +60,10 @@ function kindsNamed({ text, index }: ReadSentence, language: string, cues: KindC
     const before = text.slice(0, start);
     const behind = text.slice(start + word.length);
     if (!namesOccasion(noun.kind, word, before, behind) || !isHead(behind, language, cues)) continue;
-    if (cues.notHeldYet.test(behind) || cues.other.test(before) || cues.intended.test(before)) continue;
-    const isKnown = !noun.several && cues.asKnown.test(before);
-    if (isKnown || (index < LEAD_SENTENCES && isReported(noun, before, index, cues))) found.push(noun.kind);
+    if (cues.heldElsewhen.test(behind) || cues.other.test(before) || cues.intended.test(before)) continue;
+    const isLead = index < LEAD_SENTENCES;
+    const isKnown = (isLead || !noun.several) && cues.asKnown.test(before);
+    if (isKnown || (isLead && isReported(noun, before, index, cues))) found.push(noun.kind);
   }
   return found;
 }

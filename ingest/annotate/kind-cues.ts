@@ -17,8 +17,8 @@ export interface KindCues {
   intended: RegExp;
   /** Ends a text with words for an occasion other than this: "a similar". */
   other: RegExp;
-  /** Follows an occasion that has not been held. */
-  notHeldYet: RegExp;
+  /** Follows an occasion that was held long before, or has not been held. */
+  heldElsewhen: RegExp;
   /** What verbs say of a kind without its noun. */
   verbs: [kind: string, form: RegExp][];
 }
@@ -34,9 +34,9 @@ const verb = (list: string) => form(`${LETTER_BEFORE}(?:${list})${LETTER_BEHIND}
 /** Words at the end of a text, and up to `most` others behind them. */
 const ending = (list: string, most = 0) => form(`(?:^|[\\s,(“"«])(?:${list})\\s+(?:${WORD}\\s+){0,${most}}$`);
 
-/** The end of a text that is a noun phrase up to its noun: its last article or number, and at most so many words. */
-function determined(articles: string, most: number): RegExp {
-  const other = `(?!(?:${articles}|ne|de)\\s)${WORD}\\s+`;
+/** The end of a text that is a noun phrase up to its noun: its last article or number, and at most `most` other words. */
+function determined(articles: string, joins: string, most: number): RegExp {
+  const other = `(?!(?:${articles}|${words(joins)})\\s)${WORD}\\s+`;
   return form(`(?<=^|[\\s("“«'’])(?:${articles})\\s*(?:${other}){0,${most}}["“«]?\\s*$`);
 }
 
@@ -55,6 +55,7 @@ export const ENGLISH_CUES: KindCues = {
   ),
   determined: determined(
     `an?|the|this|its|their|his|her|our|\\p{L}+['’]s|\\p{L}+s['’]|\\d+(?:st|nd|rd|th)|${words("one first second third fourth fifth sixth last latest")}`,
+    `${SUBJECT_EN} ${OTHER_JOINS_EN}`.replace(" of ", " "),
     7,
   ),
   undetermined: form(`(?:(?!(?:${words(`${SUBJECT_EN} ${OTHER_JOINS_EN}`)})\\s)${WORD}\\s+){0,7}$`),
@@ -73,7 +74,7 @@ export const ENGLISH_CUES: KindCues = {
       `\\s+(?:${WORD}\\s+){0,4}$`,
   ),
   intended: ending(
-    `(?:(?:${words("decid agree plan intend propos expect promis hop pledg wish want need")})\\p{L}*\\s+(?:\\p{L}+\\s+){0,2}to\\s+\\p{Ll}+|provid(?:es?|ed|ing)\\s+for|plann(?:ed|ing))`,
+    `(?:(?:${words("decid agree plan intend propos expect promis hop pledg wish want need")})\\p{L}*\\s+(?:[\\p{L}\\p{N}]+\\s+){0,5}to\\s+\\p{Ll}+|provid(?:es?|ed|ing)\\s+for|plann(?:ed|ing))`,
     6,
   ),
   other: ending(
@@ -82,7 +83,9 @@ export const ENGLISH_CUES: KindCues = {
     ),
     3,
   ),
-  notHeldYet: form(`^[^.,;]{0,30}\\s(?:will|would|is\\s+(?:planned|expected|scheduled))${LETTER_BEHIND}`),
+  heldElsewhen: form(
+    `^[^.,;]{0,30}\\s(?:will|would|is\\s+(?:planned|expected|scheduled))${LETTER_BEHIND}|^[^.,;]{0,80}\\s(?:last|the\\s+previous)\\s+(?:year|month)`,
+  ),
   verbs: [
     ["training", verb("trains|trained|(?:was|were|been)\\s+trained")],
     [
@@ -90,7 +93,7 @@ export const ENGLISH_CUES: KindCues = {
       verb(
         "donat(?:ed|es?)|hand(?:ed|s)\\s+over|took\\s+delivery|(?:was|were|been)\\s+(?:given|presented\\s+with)|" +
           // Received so many of something, and not words or a certificate.
-          "receiv(?:ed|es?)(?=[^.]{0,120}\\d)(?=[^.]*\\sfrom\\s)",
+          `receiv(?:ed|es?)(?=[^.]{0,120}(?:\\d|\\s(?:${words("two three four five six seven eight nine ten eleven twelve dozens? hundreds?")})\\s))(?=[^.]*\\sfrom\\s)`,
       ),
     ],
     [
@@ -122,6 +125,7 @@ export const FRENCH_CUES: KindCues = {
   // Few French adjectives stand before their noun.
   determined: determined(
     `une?|l[ea]|l['’]|ce|cet|cette|son|sa|leur|du|au|\\d+(?:ère|er|è?me|e)|${words("premi(?:er|ère) deuxième troisième derni(?:er|ère)")}`,
+    `${SUBJECT_FR} ${OTHER_JOINS_FR} ne`,
     2,
   ),
   undetermined: form(`(?:(?!(?:${words(`${SUBJECT_FR} ${OTHER_JOINS_FR}`)})\\s)${WORD}\\s+){0,3}$`),
@@ -142,7 +146,9 @@ export const FRENCH_CUES: KindCues = {
     words("précédente?s? prochaine?s? futures? autres? tels? telles? aucune? nouve(?:l|lle|au)"),
     3,
   ),
-  notHeldYet: form(`^[^.,;]{0,30}\\s(?:sera|seront|aura|auront)${LETTER_BEHIND}`),
+  heldElsewhen: form(
+    `^[^.,;]{0,30}\\s(?:sera|seront|aura|auront)${LETTER_BEHIND}|^[^.,;]{0,80}(?:\\sl['’](?:an|année)|\\sle\\s+mois)\\s+derni`,
+  ),
   verbs: [
     ["training", verb("(?:a|ont)\\s+(?:été\\s+)?formée?s?|se\\s+sont\\s+formée?s")],
     [
