@@ -58,7 +58,9 @@ export const ENGLISH_CUES: KindCues = {
     `${SUBJECT_EN} ${OTHER_JOINS_EN}`.replace(" of ", " "),
     7,
   ),
-  undetermined: form(`(?:(?!(?:${words(`${SUBJECT_EN} ${OTHER_JOINS_EN}`)})\\s)${WORD}\\s+){0,7}$`),
+  undetermined: form(
+    `(?<=^|[\\s("“«'’])(?:(?!(?:${words(`${SUBJECT_EN} ${OTHER_JOINS_EN}`)})\\s)${WORD}\\s+){0,7}$`,
+  ),
   elsewhere: ending(words(SUBJECT_EN)),
   joined: ending(words(`${SUBJECT_EN} ${OTHER_JOINS_EN}`)),
   partOf: ending(
@@ -102,7 +104,13 @@ export const ENGLISH_CUES: KindCues = {
         `(?<!(?:${words("training course workshop seminar lecture session")})\\P{L}[^.]{0,80})(?:was|were|been)\\s+delivered\\s+(?:to|by|on)\\s`,
       ),
     ],
-    ["visit", verb("visit(?:ed|s)|paid\\s+a|tour(?:ed|s)")],
+    // "Visits Riga", but not "visits to Riga".
+    [
+      "visit",
+      verb(
+        "visited|paid\\s+a|toured|(?:visits|tours)\\s+(?!(?:and|at|between|by|from|in|of|or|to|were|with)\\s)\\p{L}+",
+      ),
+    ],
     [
       "meeting",
       verb(
@@ -128,7 +136,9 @@ export const FRENCH_CUES: KindCues = {
     `${SUBJECT_FR} ${OTHER_JOINS_FR} ne`,
     2,
   ),
-  undetermined: form(`(?:(?!(?:${words(`${SUBJECT_FR} ${OTHER_JOINS_FR}`)})\\s)${WORD}\\s+){0,3}$`),
+  undetermined: form(
+    `(?<=^|[\\s("“«'’])(?:(?!(?:${words(`${SUBJECT_FR} ${OTHER_JOINS_FR}`)})\\s)${WORD}\\s+){0,3}$`,
+  ),
   elsewhere: form(`(?:^|[\\s,("«])(?:(?:${words(SUBJECT_FR)})\\s+|d['’])$`),
   joined: form(`(?:^|[\\s,("«])(?:(?:${words(`${SUBJECT_FR} ${OTHER_JOINS_FR}`)})\\s+|d['’])$`),
   partOf: form(

@@ -30,7 +30,7 @@ describe("the kinds of an event", () => {
       "opened an office",
       "painted a wall",
     ),
-    "On 3 May 2024, the Fund published a guide on workshops and for visits in Riga.",
+    "On 3 May 2024, the Fund published a guide on workshops and for visits to Riga.",
     "The council of Riga decided on 3 May 2024 to hold a regional conference in autumn.",
     "The road to the harbour of Riga was mended on 3 May 2024. A similar exercise took place elsewhere.",
     "On 3 May 2024, the Mission to Latvia published a report in co-operation with the harbour of Riga.",
