@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { Wordmark } from "./chat/wordmark.tsx";
 import { useInterface } from "./interface/interface-provider.tsx";
+import { LanguageSwitch } from "./interface/language-switch.tsx";
 
 /** Shown in place of a page that failed while it was being drawn. */
 export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {
@@ -14,7 +15,10 @@ export default function PageError({ error, retry }: { error: unknown; retry: () 
 
   return (
     <main className="column py-16">
-      <Wordmark />
+      <div className="flex items-center justify-between">
+        <Wordmark />
+        <LanguageSwitch />
+      </div>
       <h1 className="mt-10 font-serif text-3xl">{text.pageErrorTitle}</h1>
       <p className="mt-3 text-soft">{text.pageErrorLead}</p>
       <button type="button" className="plain-button mt-6" onClick={retry}>

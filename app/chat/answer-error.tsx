@@ -27,19 +27,21 @@ export function AnswerError({ error, onAskAgain }: { error: Error; onAskAgain: (
     network: text.errorNetwork,
     unknown: text.errorUnknown,
     "rate-limited": text.errorRateLimited,
+    server: failure.reason === "server" ? text.serverErrors[failure.code] : undefined,
   };
+  const explanation = explanations[failure.reason];
   return (
     <FailureNotice
       action={wait > 0 ? text.tryAgainIn(wait) : undefined}
       disabled={wait > 0}
       onAskAgain={onAskAgain}
     >
-      {failure.reason === "server" ? (
+      {failure.reason === "server" && !explanation ? (
         <p className="mt-1" lang="en">
           {failure.message}
         </p>
       ) : (
-        <p className="mt-1">{explanations[failure.reason]}</p>
+        <p className="mt-1">{explanation}</p>
       )}
     </FailureNotice>
   );

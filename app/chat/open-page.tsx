@@ -10,7 +10,7 @@ interface OpenPageProps {
   children: ReactNode;
 }
 
-/** A link to a page of the explorer. It opens beside the chat, since a conversation is lost with its page; nothing where that page cannot be read. */
+/** A link to a page of the explorer. It opens in a tab of its own, so that what is being read and typed stays; nothing where that page cannot be read. */
 export function OpenPage({ href, about, children }: OpenPageProps) {
   const { text } = useAnswerInterface();
   if (!useChatHost().hasPages) return null;

@@ -1,7 +1,7 @@
 /** Why an answer failed, as far as the reader is concerned; `message` is the server's own sentence. */
 export type ChatError =
   | { reason: "offline" | "network" | "unknown" }
-  | { reason: "server"; message: string }
+  | { reason: "server"; code: string; message: string }
   | {
       reason: "rate-limited";
       message: string /** Null where the server does not say. */;
@@ -35,7 +35,7 @@ export function readChatError(error: Error, online: boolean): ChatError {
   const body = readErrorBody(error.message);
   if (body !== null) {
     const message = String(body.message);
-    if (body.code !== "rate_limited") return { reason: "server", message };
+    if (body.code !== "rate_limited") return { reason: "server", code: String(body.code), message };
     const { retryAfterSeconds: wait } = body;
     return {
       reason: "rate-limited",

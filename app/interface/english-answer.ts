@@ -113,6 +113,8 @@ export const englishAnswer = {
 
   errorRateLimited: "Too many questions came at once. Yours is kept.",
   tryAgainIn: (seconds: number) => `Try again in ${seconds} s`,
+  /** By code, what the server says in English: for other languages alone. */
+  serverErrors: {} as Readonly<Record<string, string>>,
   errorUnknown: "Something went wrong on the server. Try again in a moment.",
 };
 

@@ -120,5 +120,16 @@ export const frenchAnswer: AnswerText = {
 
   errorRateLimited: "Trop de questions sont arrivées à la fois. La vôtre est conservée.",
   tryAgainIn: (seconds) => `Réessayer dans ${seconds}\u00a0s`,
+  serverErrors: {
+    database_unavailable: "La base de données ne répond pas. Réessayez dans une minute.",
+    embedding_mismatch:
+      "Les rapports doivent être relus avant que l’on puisse répondre. Prévenez l’administrateur.",
+    forbidden: "Ce que vous pouvez lire ne contient rien de ce qui est demandé.",
+    identity_unavailable:
+      "Les identités ne peuvent pas être vérifiées pour l’instant. Réessayez dans un instant.",
+    internal: "Un problème est survenu. Réessayez, et prévenez l’administrateur si cela dure.",
+    model_unavailable: "Le modèle de langage ne répond pas. Réessayez dans un instant.",
+    unauthorized: "Les rapports se lisent depuis une page qui dit qui vous êtes. Ouvrez-les là.",
+  },
   errorUnknown: "Le serveur a rencontré un problème. Réessayez dans un instant.",
 };

@@ -2,7 +2,15 @@ import type { Page } from "playwright-core";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { ask, chatPage, highlightedText, untilAnswered } from "./setup/chat-page.ts";
 import { openPage, PHONE, takeComplaints } from "./setup/open-page.ts";
-import { answerSteps, BRIDGE, cite, type Reply, scriptChat, serveBridge } from "./setup/script-chat.ts";
+import {
+  answerSteps,
+  BRIDGE,
+  cite,
+  type Reply,
+  type Step,
+  scriptChat,
+  serveBridge,
+} from "./setup/script-chat.ts";
 
 const CROWD = "About three hundred people crossed it on the first morning.";
 const PAYER = "The bridge was paid for by the district council.";
@@ -63,6 +71,17 @@ describe("the language", () => {
     await page.goto(path);
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await width()).toBe(360);
+  });
+
+  test("is switched on the page that stands in for one that failed", async () => {
+    const broken = { type: "data-citations", id: "citations", data: [{ n: 1 }] } as unknown as Step;
+    const page = await openScripted([[...TWICE.slice(0, -2), broken, ...TWICE.slice(-2)]]);
+    await ask(page, "How many people came?");
+    await page.getByRole("heading", { level: 1, name: "This page failed" }).waitFor();
+    await page.getByRole("link", { name: "Français" }).click();
+    await page.getByRole("button", { name: "Réessayer" }).waitFor();
+    expect(await language(page)).toBe("fr");
+    expect(takeComplaints(page).length).toBeGreaterThan(0);
   });
 
   test("is switched without JavaScript, with the filters kept", async () => {

@@ -1,14 +1,15 @@
 import type { Citation, Event } from "#lib/chat/types.ts";
 import { readAnswer } from "../read-answer.ts";
-import { textBesideList } from "../text-beside-list.ts";
+import { isDigest, textBesideList } from "../text-beside-list.ts";
 import type { Turn } from "../to-turns.ts";
+import { marksOf } from "./export-words.ts";
 
 /** A question and its answer as they are copied or exported. */
 export interface AnswerRecord {
   question: string;
   /** The text of the answer, in Markdown with `[n]` marks; what leads to the events, where there are some. */
   markdown: string;
-  /** All events of an answer that lists or counts them. */
+  /** The events of an answer that lists or counts them, but those that a digest tells of already. */
   events: Event[] | null;
   citations: Citation[];
 }
@@ -17,6 +18,11 @@ export interface AnswerRecord {
 export function recordTurn({ question, answer }: Turn): AnswerRecord | null {
   const { text, citations, result } = readAnswer(answer);
   if (text.trim() === "") return null;
-  const events = result?.events?.length ? result.events : null;
-  return { question, markdown: events ? textBesideList(text) : text, events, citations };
+  const events = result?.events ?? [];
+  if (events.length === 0) return { question, markdown: text, events: null, citations };
+  const markdown = textBesideList(text);
+  const untold = isDigest(markdown)
+    ? events.filter((event) => marksOf(event, citations).length === 0)
+    : events;
+  return { question, markdown, events: untold.length > 0 ? untold : null, citations };
 }

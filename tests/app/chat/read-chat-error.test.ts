@@ -7,6 +7,7 @@ test("readChatError takes the sentence out of the server's error body", () => {
   });
   expect(readChatError(new Error(body), true)).toEqual({
     reason: "server",
+    code: "model_unavailable",
     message: "Too many questions; wait a minute",
   });
 });
