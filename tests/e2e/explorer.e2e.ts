@@ -350,7 +350,7 @@ describe("the chat", () => {
 test("without reports the explorer says how to add some, and axe finds nothing", async () => {
   const server = await startServer({ reports: temporaryFolder({}) });
   onTestFinished(() => server.stop());
-  const page = await openPage({}, { path: `${server.url}/events` });
+  const page = await openPage({}, { path: `${server.base}/events` });
   expect(await page.getByRole("heading", { level: 2 }).textContent()).toBe("There are no reports yet");
   expect(await page.getByText("npm start -- path/to/reports").isVisible()).toBe(true);
   expect(await violations(page)).toEqual([]);

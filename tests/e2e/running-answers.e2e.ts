@@ -1,16 +1,17 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { ReportsServer } from "#tests/eval/serve-reports.ts";
 import { ask, chatPage, untilAnswered } from "./setup/chat-page.ts";
 import { conversationsList, openList, questions } from "./setup/conversations.ts";
 import { type HeldModel, startHeldModel } from "./setup/held-model.ts";
 import { openPage } from "./setup/open-page.ts";
-import { type StartedServer, startServer } from "./setup/start-server.ts";
+import { startServer } from "./setup/start-server.ts";
 
 const QUESTION = "Who spoke at the water conference in Almaty?";
 const BEGINNING = "Water was the subject of this conference.";
 const REST = "More is told in the report.";
 
 let model: HeldModel;
-let server: StartedServer;
+let server: ReportsServer;
 
 beforeAll(async () => {
   model = await startHeldModel(BEGINNING, REST);
@@ -25,7 +26,7 @@ afterAll(async () => {
 });
 
 async function openRunning() {
-  const page = await openPage({}, { path: server.url });
+  const page = await openPage({}, { path: server.base });
   await ask(page, QUESTION);
   await page.getByText(BEGINNING).waitFor();
   return page;

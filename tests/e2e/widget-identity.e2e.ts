@@ -2,13 +2,14 @@ import { SignJWT } from "jose";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { RapporteurApi } from "#lib/widget/loader/main.ts";
+import type { ReportsServer } from "#tests/eval/serve-reports.ts";
 import { type HostSite, openHostSite, strictPolicy } from "./setup/host-site.ts";
 import { openPage, takeComplaints } from "./setup/open-page.ts";
-import { type StartedServer, startServer } from "./setup/start-server.ts";
+import { startServer } from "./setup/start-server.ts";
 
 const SECRET = "a secret of the intranet, for tests alone";
 
-let server: StartedServer;
+let server: ReportsServer;
 let site: HostSite;
 
 beforeAll(async () => {
@@ -60,7 +61,7 @@ const WRONG_TOKENS: [string, () => string | Promise<string>][] = [
 ];
 
 async function openChat(tokens: string[]): Promise<Page> {
-  site.show({ script: `${server.url}/widget.js`, policy: strictPolicy(server.url) });
+  site.show({ script: `${server.base}/widget.js`, policy: strictPolicy(server.base) });
   const page = await openPage({}, { path: site.origin });
   await page.evaluate((given) => {
     const widget = window.Rapporteur as RapporteurApi;
@@ -75,7 +76,7 @@ const chat = (page: Page) => page.frameLocator("rapporteur-launcher iframe");
 async function sessionFor(visitor: { scope?: object }): Promise<Record<string, string>> {
   const body = JSON.stringify({ token: await token(visitor) });
   const headers = { "content-type": "application/json" };
-  const response = await fetch(`${server.url}/api/session`, { method: "POST", headers, body });
+  const response = await fetch(`${server.base}/api/session`, { method: "POST", headers, body });
   expect(response.status).toBe(200);
   const { session }: { session: string } = await response.json();
   return { ...headers, authorization: `Bearer ${session}` };
@@ -101,7 +102,7 @@ test("a visitor whom the page names asks and reads, and nothing about them is in
 
 test.each(WRONG_TOKENS)("a token %s is refused with 401, and the chat says so", async (_name, make) => {
   const wrong = await make();
-  const response = await fetch(`${server.url}/api/session`, {
+  const response = await fetch(`${server.base}/api/session`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ token: wrong }),
@@ -148,7 +149,7 @@ test.each([
   ["POST", "/api/feedback", { conversation: "1", turn: "1", helpful: true }],
 ])("%s %s is refused with 401 to nobody and to a forged session", async (method, path, body) => {
   for (const authorization of [undefined, "Bearer a.b.c", `Bearer ${await token()}`]) {
-    const response = await fetch(`${server.url}${path}`, {
+    const response = await fetch(`${server.base}${path}`, {
       method,
       headers: { "content-type": "application/json", ...(authorization && { authorization }) },
       body: body && JSON.stringify(body),
@@ -167,23 +168,23 @@ test.each([
   "/shared/1",
   "/Shared/1",
 ])("the page %s is refused", async (path) => {
-  const response = await fetch(server.url + path);
+  const response = await fetch(server.base + path);
   expect(response.status).toBe(401);
   expect(await response.text()).not.toContain("<");
 });
 
 test("a scope claim limits what is answered, found and read, whatever a request asks for", async () => {
   const everything: { events: { id: string; countries: string[] }[] } = await (
-    await fetch(`${server.url}/api/events?limit=200`, { headers: await sessionFor({}) })
+    await fetch(`${server.base}/api/events?limit=200`, { headers: await sessionFor({}) })
   ).json();
   const country = everything.events.flatMap(({ countries }) => countries)[0] ?? "";
   const inside = everything.events.filter(({ countries }) => countries.includes(country));
   const outside = everything.events.find(({ countries }) => !countries.includes(country));
   const other = outside?.countries[0] ?? "";
   const headers = await sessionFor({ scope: { countries: [country] } });
-  const get = (path: string) => fetch(`${server.url}${path}`, { headers });
+  const get = (path: string) => fetch(`${server.base}${path}`, { headers });
   const ask = (body: object) =>
-    fetch(`${server.url}/api/ask`, { method: "POST", headers, body: JSON.stringify(body) });
+    fetch(`${server.base}/api/ask`, { method: "POST", headers, body: JSON.stringify(body) });
 
   const listed = await (await ask({ question: "How many events were there?" })).json();
   expect(listed.total).toBe(inside.length);

@@ -1,14 +1,15 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { ReportsServer } from "#tests/eval/serve-reports.ts";
 import { hostPage, openHost, recordEvents } from "./setup/host-page.ts";
 import { type HostSite, hostHtml, openHostSite, strictPolicy } from "./setup/host-site.ts";
 import { openPage, takeComplaints } from "./setup/open-page.ts";
-import { type StartedServer, startServer } from "./setup/start-server.ts";
+import { startServer } from "./setup/start-server.ts";
 
 const { launcher, panel, chat, field } = hostPage;
 const NOT_SHOWN = "The chat cannot be shown on this page.";
 
-let server: StartedServer;
+let server: ReportsServer;
 let listed: HostSite;
 let stranger: HostSite;
 
@@ -60,8 +61,8 @@ describe("a site that is listed by a wildcard", () => {
       {
         path: `${origin}/`,
         prepare: async (page) => {
-          const headers = { "content-security-policy": strictPolicy(server.url) };
-          const body = hostHtml({ script: `${server.url}/widget.js` });
+          const headers = { "content-security-policy": strictPolicy(server.base) };
+          const body = hostHtml({ script: `${server.base}/widget.js` });
           await page.route(`${origin}/`, (route) =>
             route.fulfill({ contentType: "text/html", headers, body }),
           );
@@ -93,7 +94,7 @@ describe("a site that is listed by a wildcard", () => {
 });
 
 test("a site that is not listed gets no chat from the browser, and a message that names the setting", async () => {
-  const page = await openHost(server.url, stranger);
+  const page = await openHost(server.base, stranger);
   const events = await recordEvents(page);
   await openInVain(page);
   const blocked = takeComplaints(page);
@@ -107,14 +108,14 @@ test("a site that is not listed gets no chat from the browser, and a message tha
 
 describe("a page's own policy", () => {
   test("that lacks frame-src leaves a message that names it", async () => {
-    const policy = `default-src 'self'; script-src ${server.url}/widget.js`;
-    const page = await openHost(server.url, listed, { policy });
+    const policy = `default-src 'self'; script-src ${server.base}/widget.js`;
+    const page = await openHost(server.base, listed, { policy });
     await openInVain(page);
-    await expectNotShown(page, `frame-src list ${server.url}`);
+    await expectNotShown(page, `frame-src list ${server.base}`);
   });
 
   test("that lacks the loader in script-src leaves the page as it is", async () => {
-    listed.show({ script: `${server.url}/widget.js`, policy: "default-src 'self'" });
+    listed.show({ script: `${server.base}/widget.js`, policy: "default-src 'self'" });
     const page = await openPage({}, { path: listed.origin });
     expect(takeComplaints(page).some((text) => text.includes("script-src"))).toBe(true);
     expect(await page.locator("rapporteur-launcher").count()).toBe(0);
@@ -122,8 +123,8 @@ describe("a page's own policy", () => {
   });
 
   test("that sandboxes the page leaves it as it is", async () => {
-    const policy = `${strictPolicy(server.url)}; sandbox allow-scripts`;
-    const page = await openHost(server.url, listed, { policy });
+    const policy = `${strictPolicy(server.base)}; sandbox allow-scripts`;
+    const page = await openHost(server.base, listed, { policy });
     await openInVain(page);
     takeComplaints(page);
     await expectWorkingPage(page);
@@ -142,8 +143,8 @@ describe("a server that is away", () => {
   });
 
   test("once the button is used is told, and the next try works", async () => {
-    const page = await openHost(server.url, listed);
-    await page.route(`${server.url}/embed**`, (route) => route.abort("connectionrefused"));
+    const page = await openHost(server.base, listed);
+    await page.route(`${server.base}/embed**`, (route) => route.abort("connectionrefused"));
     await openInVain(page);
     await expectNotShown(page, "Does the server run?");
     await page.unrouteAll();
@@ -152,10 +153,10 @@ describe("a server that is away", () => {
   });
 
   test("that takes the request and never answers is told as well", async () => {
-    const page = await openHost(server.url, listed, {}, {}, async (prepared) => {
+    const page = await openHost(server.base, listed, {}, {}, async (prepared) => {
       await prepared.clock.install();
     });
-    await page.route(`${server.url}/embed**`, () => undefined);
+    await page.route(`${server.base}/embed**`, () => undefined);
     await launcher(page).click();
     await panel(page).getByText("Opening the chat").waitFor();
     await page.clock.fastForward("00:31");
@@ -163,10 +164,10 @@ describe("a server that is away", () => {
   });
 
   test("in the middle of a conversation is told by the chat, which asks again", async () => {
-    const page = await openHost(server.url, listed);
+    const page = await openHost(server.base, listed);
     await launcher(page).click();
     await field(page).waitFor();
-    await page.route(`${server.url}/api/chat`, (route) => route.abort("connectionrefused"));
+    await page.route(`${server.base}/api/chat`, (route) => route.abort("connectionrefused"));
     await field(page).fill("How many trainings were held?");
     await page.keyboard.press("Enter");
     await chat(page).getByRole("heading", { name: "The answer could not be completed" }).waitFor();
@@ -179,7 +180,7 @@ describe("a server that is away", () => {
 });
 
 test("a browser that denies storage and cookies to the frame asks, answers and hides its notes all the same", async () => {
-  const page = await openHost(server.url, listed, {}, {}, async (prepared) => {
+  const page = await openHost(server.base, listed, {}, {}, async (prepared) => {
     await prepared.addInitScript(() => {
       const deny = {
         get() {
@@ -202,7 +203,7 @@ test("a browser that denies storage and cookies to the frame asks, answers and h
 });
 
 test("a careless page's own rules and properties do not reach into the button", async () => {
-  const page = await openHost(server.url, listed, {
+  const page = await openHost(server.base, listed, {
     policy: "",
     content:
       "<style>* { --accent: yellow; --up: 900px; transform: rotate(3deg); text-transform: uppercase; color: red; opacity: 0.2; font-size: 60px } html { line-height: 4 }</style>",
@@ -228,7 +229,7 @@ describe("messages", () => {
     takeComplaints(page);
   });
 
-  const embed = () => page.frames().find((frame) => frame.url().startsWith(`${server.url}/embed`));
+  const embed = () => page.frames().find((frame) => frame.url().startsWith(`${server.base}/embed`));
   const foreign = () => page.frames().find((frame) => frame.url().startsWith(stranger.origin));
 
   /** Who posts what to whom; none of it may be taken. */
@@ -282,13 +283,13 @@ describe("messages", () => {
               .querySelector("rapporteur-launcher")
               ?.shadowRoot?.querySelector("iframe")
               ?.contentWindow?.postMessage(message, origin as string),
-          [data, server.url],
+          [data, server.base],
         ),
     ]),
   ];
 
   test.each(CASES)("%s change nothing", async (_name, post) => {
-    page = await openHost(server.url, listed, {
+    page = await openHost(server.base, listed, {
       policy: "",
       content: `<iframe src="${stranger.origin}/host.css"></iframe>`,
     });

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RapporteurApi } from "#lib/widget/loader/main.ts";
+import type { ReportsServer } from "#tests/eval/serve-reports.ts";
 import { hostPage, openHost as openHostOf, recordEvents } from "./setup/host-page.ts";
 import { type HostPage, type HostSite, openHostSite, strictPolicy } from "./setup/host-site.ts";
 import { type openPage, PHONE, takeComplaints } from "./setup/open-page.ts";
@@ -11,7 +12,7 @@ import {
   MOST_LOADER_BYTES,
   MOST_SCRIPT_BYTES,
 } from "./setup/script-bytes.ts";
-import { type StartedServer, startServer } from "./setup/start-server.ts";
+import { startServer } from "./setup/start-server.ts";
 
 declare global {
   interface Window {
@@ -22,7 +23,7 @@ declare global {
 
 const { launcher, panel, chat, field } = hostPage;
 
-let server: StartedServer;
+let server: ReportsServer;
 let otherName: HostSite;
 let otherPort: HostSite;
 
@@ -40,7 +41,7 @@ const openHost = (
   shown?: Partial<HostPage>,
   options?: Parameters<typeof openPage>[0],
   prepare?: (page: Page) => Promise<void>,
-) => openHostOf(server.url, site, shown, options, prepare);
+) => openHostOf(server.base, site, shown, options, prepare);
 
 describe.each([
   ["another host name", () => otherName],
@@ -77,7 +78,7 @@ test("nothing but the loader is fetched, and nothing on the page moves, until th
       }).observe({ type: "layout-shift", buffered: true });
     });
   });
-  expect(asked.filter((url) => url.startsWith(server.url))).toEqual([`${server.url}/widget.js`]);
+  expect(asked.filter((url) => url.startsWith(server.base))).toEqual([`${server.base}/widget.js`]);
   await launcher(page).click();
   await field(page).waitFor();
   expect(await page.evaluate(() => window.shift)).toBe(0);
@@ -195,7 +196,7 @@ test("a page that loads the widget twenty times and destroys it keeps no frame, 
       widget.open();
       await ready;
       widget.destroy();
-    }, `${server.url}/widget.js`);
+    }, `${server.base}/widget.js`);
   const count = async () => {
     await browser.send("HeapProfiler.collectGarbage");
     const { documents, jsEventListeners } = await browser.send("Memory.getDOMCounters");
@@ -215,7 +216,7 @@ test("a page that loads the widget twenty times and destroys it keeps no frame, 
 
 test("two script elements make one button, and it survives a page that replaces its body", async () => {
   const page = await openHost(otherName, {
-    content: `<script async src="${server.url}/widget.js"></script>`,
+    content: `<script async src="${server.base}/widget.js"></script>`,
   });
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => {
@@ -245,7 +246,7 @@ test("<rapporteur-chat> is a chat in its place, several to a page, and leaves wi
 test("a frame that a page makes without the loader asks and answers", async () => {
   const page = await openHost(otherName, {
     policy: "",
-    content: `<iframe class="own" src="${server.url}/embed?lang=fr" style="width: 640px; height: 640px"></iframe>`,
+    content: `<iframe class="own" src="${server.base}/embed?lang=fr" style="width: 640px; height: 640px"></iframe>`,
   });
   const frame = page.frameLocator("iframe.own");
   await frame.getByRole("textbox", { name: "Votre question" }).fill("Combien de formations ?");
@@ -287,17 +288,17 @@ test.each(["light", "dark"] as const)(
 );
 
 test("the loader is at most 5 kB compressed, and its immutable copy has the integrity that is told", async () => {
-  const script = await (await fetch(`${server.url}/widget.js`)).text();
+  const script = await (await fetch(`${server.base}/widget.js`)).text();
   const size = compressedBytes(script);
   console.info(`Loader: ${size} bytes compressed`);
   expect(size).toBeLessThanOrEqual(MOST_LOADER_BYTES);
-  const { path, integrity } = await (await fetch(`${server.url}/widget/integrity`)).json();
-  const copy = await fetch(`${server.url}${path}`);
+  const { path, integrity } = await (await fetch(`${server.base}/widget/integrity`)).json();
+  const copy = await fetch(`${server.base}${path}`);
   expect(copy.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   const page = await openHost(otherName, {
-    script: `${server.url}${path}`,
+    script: `${server.base}${path}`,
     attributes: `integrity="${integrity}" crossorigin="anonymous"`,
-    policy: strictPolicy(server.url).replace("/widget.js", path),
+    policy: strictPolicy(server.base).replace("/widget.js", path),
   });
   await launcher(page).waitFor();
 });
@@ -305,7 +306,7 @@ test("the loader is at most 5 kB compressed, and its immutable copy has the inte
 test("the first load of the frame takes at most 150 kB of compressed JavaScript", async () => {
   let scriptBytes = async () => 0;
   const page = await openHost(otherName, {}, {}, async (prepared) => {
-    scriptBytes = countScriptBytes(prepared, server.url);
+    scriptBytes = countScriptBytes(prepared, server.base);
   });
   await page.evaluate(() => (window.Rapporteur as RapporteurApi).open());
   await chat(page).getByRole("listitem").first().waitFor();

@@ -14,8 +14,11 @@ const STOP_WITHIN_MS = 10_000;
 export interface ServeOptions {
   /** `start` builds and ingests first where needed; `serve` serves what is in `dataDir` as it is. */
   command: "start" | "serve";
+  /** The folder of reports; the bundled samples when it is empty. */
   reports: string;
   dataDir: string;
+  /** Settings besides. */
+  settings?: Record<string, string>;
 }
 
 export interface ReportsServer extends AsyncDisposable {
@@ -23,18 +26,29 @@ export interface ReportsServer extends AsyncDisposable {
   pid: number;
   /** All it has printed so far. */
   output(): string;
+  stop(): Promise<void>;
 }
 
 /**
  * Starts the product in a process of its own, on a free port of loopback, and waits until it is healthy.
  * @throws RapporteurError `internal` with what it printed when it ends or does not get ready.
  */
-export async function serveReports({ command, reports, dataDir }: ServeOptions): Promise<ReportsServer> {
+export async function serveReports({
+  command,
+  reports,
+  dataDir,
+  settings,
+}: ServeOptions): Promise<ReportsServer> {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   const startedAt = performance.now();
-  const settings = { PORT: String(port), REPORTS_DIR: reports, DATA_DIR: dataDir };
-  const { child, exited, output } = spawnCommand(`app/cli/${command}.ts`, [], settings);
+  const { child, exited, output } = spawnCommand(`app/cli/${command}.ts`, [], {
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    REPORTS_DIR: reports,
+    DATA_DIR: dataDir,
+    ...settings,
+  });
   while (!(await isHealthy(base))) {
     const late = performance.now() - startedAt > READY_WITHIN_MS;
     if (late) child.kill("SIGKILL");
@@ -46,17 +60,17 @@ export async function serveReports({ command, reports, dataDir }: ServeOptions):
     }
     await delay(POLL_EVERY_MS);
   }
-  return {
-    base,
-    pid: child.pid!,
-    output,
-    async [Symbol.asyncDispose]() {
-      child.kill("SIGTERM");
-      const timer = setTimeout(() => child.kill("SIGKILL"), STOP_WITHIN_MS);
-      await exited;
-      clearTimeout(timer);
-    },
-  };
+  let stopping = false;
+  // Told at once: whoever asks it would only see that nobody answers.
+  exited.then((code) => stopping || console.error(`The server ended with code ${code}:\n${output()}`));
+  async function stop() {
+    stopping = true;
+    child.kill("SIGTERM");
+    const timer = setTimeout(() => child.kill("SIGKILL"), STOP_WITHIN_MS);
+    await exited;
+    clearTimeout(timer);
+  }
+  return { base, pid: child.pid!, output, stop, [Symbol.asyncDispose]: stop };
 }
 
 async function isHealthy(base: string): Promise<boolean> {

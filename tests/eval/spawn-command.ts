@@ -2,25 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { NO_SETTINGS } from "#tests/setup/no-settings.ts";
 
 /** The checkout, which commands run in. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-
-/** Settings of whoever runs this that must not change what is measured; an empty one counts as not set, whatever a `.env` file says. */
-const UNSET = {
-  DATABASE_URL: "",
-  OPENAI_API_KEY: "",
-  OPENAI_BASE_URL: "",
-  CHAT_MODEL: "",
-  EMBEDDING_MODEL: "",
-  EMBED_ORIGINS: "",
-  EMBED_PUBLIC: "",
-  EMBED_JWT_SECRET: "",
-  EMBED_JWKS_URL: "",
-  EMBED_JWT_AUDIENCE: "",
-  EMBED_ANONYMOUS: "",
-  HOST: "127.0.0.1",
-};
 
 export interface RunningCommand {
   child: ChildProcess;
@@ -34,7 +19,7 @@ export interface RunningCommand {
 export function spawnCommand(file: string, args: string[], settings: Record<string, string>): RunningCommand {
   const child = spawn(process.execPath, [...nodeFlags(file), file, ...args], {
     cwd: ROOT,
-    env: { ...process.env, ...UNSET, ...settings },
+    env: { ...process.env, ...NO_SETTINGS, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output: string[] = [];

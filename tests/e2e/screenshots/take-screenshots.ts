@@ -31,7 +31,7 @@ try {
   for (const name of names) {
     const state = STATES[name] ?? {};
     for (const [look, options] of Object.entries(LOOKS)) {
-      const baseURL = server?.url ?? running;
+      const baseURL = server?.base ?? running;
       const context = await browser.newContext({
         baseURL,
         locale: "en-GB",
