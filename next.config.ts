@@ -13,7 +13,7 @@ const config: NextConfig = {
   // Asks a registry for newer versions otherwise.
   experimental: { agentUpgrade: false },
   rewrites: async () => [{ source: "/widget-:hash([0-9a-f]{16}).js", destination: "/widget/:hash" }],
-  // WASM and data files these packages read from their own folder at run time.
+  // WASM, data files and modules these packages load from their own folder, or by a made name, at run time.
   serverExternalPackages: [
     "@electric-sql/pglite",
     "@electric-sql/pglite-pgvector",
@@ -23,6 +23,7 @@ const config: NextConfig = {
     "eld",
     "esbuild",
     "pino",
+    "rate-limiter-flexible",
     "world-countries",
   ],
 };

@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { loadEnvFiles } from "./env.ts";
+import { loadEnvFiles, misspeltSettings } from "./env.ts";
 import { RapporteurError } from "./errors.ts";
 import { hastenImports } from "./hasten-imports.ts";
 
@@ -45,6 +45,9 @@ export async function runCommand<Options extends ParseArgsOptionsConfig>(
   if (surplus !== undefined) return misused(`Unexpected argument "${surplus}"`);
   try {
     loadEnvFiles();
+    for (const { name, meant } of misspeltSettings()) {
+      process.stderr.write(`"${name}" is no setting and changes nothing; ${meant} may be meant\n`);
+    }
     hastenImports();
     return await run(parsed.values, parsed.positionals);
   } catch (error) {

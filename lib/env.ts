@@ -1,18 +1,27 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { isAddressRange, LOOPBACK } from "./address-ranges.ts";
 import { RapporteurError } from "./errors.ts";
+import { editDistance } from "./text/edit-distance.ts";
 import { ANY_ORIGIN, isOriginPattern } from "./widget/origins.ts";
 
 // The OpenAI client reads this one by itself as soon as it is loaded, and takes offence at an empty value.
 if (process.env.OPENAI_BASE_URL?.trim() === "") delete process.env.OPENAI_BASE_URL;
 
+const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
 const httpUrl = z.url({ protocol: /^https?$/ });
 /** A permission that is better spelled out than implied. */
 const permission = z
   .enum(["yes", "no"])
   .default("no")
   .transform((value) => value === "yes");
+
+/** Nobody asks that often; whoever means no limit says 0. */
+const MAX_RATE_LIMIT = 100_000;
+
+/** A century. */
+const MAX_KEEP_DAYS = 36_500;
 
 /** As long as the hash of HS256, which RFC 7518 (3.2) asks for. */
 const MIN_JWT_SECRET_CHARACTERS = 32;
@@ -39,13 +48,24 @@ const SETTINGS = {
   /** Chat model id; without one, answers are verbatim quotes. */
   CHAT_MODEL: { schema: z.string().optional(), accepts: "a chat model id" },
   EMBEDDING_MODEL: { schema: z.string().default("bundled"), accepts: "'bundled' or an embedding model id" },
+  /** After how many days what readers have asked and said is deleted. */
+  KEEP_DAYS: {
+    schema: z.coerce.number().int().min(1).max(MAX_KEEP_DAYS).optional(),
+    accepts: `days, from 1 to ${MAX_KEEP_DAYS}`,
+  },
+  /** Questions a minute of one visitor; 0 for any number. Without it, a default that this machine itself is not held to. */
+  RATE_LIMIT: {
+    schema: z.coerce.number().int().min(0).max(MAX_RATE_LIMIT).optional(),
+    accepts: `questions a minute, from 0 (no limit) to ${MAX_RATE_LIMIT}`,
+  },
+  /** Addresses of the proxies in front, whose word on whom they pass on is taken. */
+  TRUSTED_PROXIES: {
+    schema: list.pipe(z.array(z.string().refine(isAddressRange))).default(LOOPBACK),
+    accepts: "addresses or ranges like 10.0.0.5 or 10.0.0.0/8, separated by commas",
+  },
   /** Origins allowed to frame the widget: exact ones, or all below a domain. None means this site alone. */
   EMBED_ORIGINS: {
-    schema: z
-      .string()
-      .transform((value) => value.split(/[\s,]+/).filter(Boolean))
-      .pipe(z.array(z.string().refine(isOriginPattern)))
-      .default([]),
+    schema: list.pipe(z.array(z.string().refine(isOriginPattern))).default([]),
     accepts: "origins like https://intranet.example.org or https://*.example.org, separated by commas",
   },
   /** Lets EMBED_ORIGINS hold "*", so that every site of the world may show the widget. */
@@ -115,6 +135,27 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     );
   }
   return { ...env, REPORTS_DIR: resolve(env.REPORTS_DIR), DATA_DIR: resolve(env.DATA_DIR) };
+}
+
+/** One mistake in this many letters leaves a name recognisable. */
+const LETTERS_A_MISTAKE = 6;
+
+/**
+ * Names in the environment that are none of ours but nearly one that is not set, each with the one that may have been meant. Short names
+ * are left alone: too many others look like them.
+ */
+export function misspeltSettings(
+  source: Record<string, string | undefined> = process.env,
+): { name: string; meant: string }[] {
+  const isSet = (name: string) => Boolean(source[name]?.trim());
+  const wanting = SETTING_NAMES.filter((name) => name.length >= LETTERS_A_MISTAKE && !isSet(name));
+  const strangers = Object.keys(source).filter((name) => isSet(name) && !SETTING_NAMES.includes(name));
+  return strangers.flatMap((name) => {
+    const meant = wanting.find(
+      (known) => editDistance(name.toUpperCase(), known) <= Math.floor(known.length / LETTERS_A_MISTAKE),
+    );
+    return meant ? [{ name, meant }] : [];
+  });
 }
 
 /** The same files, in the same order of precedence, as Next reads. A setting in the environment wins over both. */

@@ -33,11 +33,14 @@ const STATUS: Record<ErrorCode, number> = {
 /** An error whose message is written for the person who reads it; anything else is a bug and stays hidden. */
 export class RapporteurError extends Error {
   readonly code: ErrorCode;
+  /** When to try again, where that is known. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions & { retryAfterSeconds?: number }) {
     super(message, options);
     this.name = "RapporteurError";
     this.code = code;
+    this.retryAfterSeconds = options?.retryAfterSeconds;
   }
 
   /** The HTTP status that fits the code. */

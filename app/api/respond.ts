@@ -19,8 +19,15 @@ export function route<Arguments extends unknown[]>(
   };
 }
 
+interface PublicError {
+  code: string;
+  message: string;
+  status: number;
+  retryAfterSeconds?: number;
+}
+
 /** The public face of an error; anything unexpected is logged and shown as `internal`. */
-export function publicError(error: unknown): { code: string; message: string; status: number } {
+export function publicError(error: unknown): PublicError {
   if (error instanceof ZodError) {
     const [issue] = error.issues;
     const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
@@ -28,9 +35,9 @@ export function publicError(error: unknown): { code: string; message: string; st
   }
   // The server's entry point and its bundled routes hold the class twice, so that `instanceof` alone would miss it.
   if (error instanceof RapporteurError || (error instanceof Error && error.name === "RapporteurError")) {
-    const { code, message, status } = error as RapporteurError;
+    const { code, message, status, retryAfterSeconds } = error as RapporteurError;
     if (status >= 500) log.error({ err: error }, message);
-    return { code, message, status };
+    return { code, message, status, retryAfterSeconds };
   }
   if (isConnectionLost(error)) {
     log.error({ err: error }, "The database cannot be reached");
@@ -50,7 +57,9 @@ export function publicError(error: unknown): { code: string; message: string; st
 
 function errorResponse(error: unknown): Response {
   const { status, ...body } = publicError(error);
-  return Response.json({ error: body }, { status });
+  const wait = body.retryAfterSeconds;
+  const headers = wait === undefined ? undefined : { "Retry-After": String(wait) };
+  return Response.json({ error: body }, { status, headers });
 }
 
 /**

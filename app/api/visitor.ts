@@ -24,7 +24,7 @@ const cookieName = (request: Request) =>
   isSecure(request) ? "__Host-rapporteur-visitor" : "rapporteur-visitor";
 
 /** Conversations are a browser's; one that names its visitor in each request may be several persons'. */
-const isNamed = (request: Request) => hasIdentity(readEnv()) && request.headers.has("authorization");
+export const isNamed = (request: Request) => hasIdentity(readEnv()) && request.headers.has("authorization");
 
 /** Whether a page of another origin has sent it, as far as the browser says. */
 function isForeign(request: Request): boolean {

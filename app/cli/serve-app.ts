@@ -1,7 +1,8 @@
 import { bundledEmbedder } from "#lib/ai/bundled-embedder.ts";
 import { embeddingModel } from "#lib/ai/models.ts";
 import { EXIT } from "#lib/command.ts";
-import { type OpenDatabase, sharedDatabase } from "#lib/db/client.ts";
+import { type Database, type OpenDatabase, sharedDatabase } from "#lib/db/client.ts";
+import { forgetReaders } from "#lib/db/forget-readers.ts";
 import { readStatistics } from "#lib/db/statistics.ts";
 import type { Env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
@@ -10,6 +11,9 @@ import { listen } from "./listen.ts";
 import { type LoadedNext, loadNext } from "./load-next.ts";
 import { ROOT } from "./root.ts";
 import { stopSignal } from "./stop-signal.ts";
+import { addressTeller } from "./visitor-address.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 export interface ServeOptions {
   env: Env;
@@ -30,6 +34,7 @@ export async function serveApp({ env, mode, prepareBuild, prepareDatabase }: Ser
   const listening = await listen({ host: env.HOST, port: env.PORT });
   let database: OpenDatabase | undefined;
   let next: LoadedNext | undefined;
+  let forgetting: NodeJS.Timeout | undefined;
   try {
     // Whichever fails first ends the other: a build takes long, and a database in use is known at once.
     const failure = new AbortController();
@@ -48,20 +53,37 @@ export async function serveApp({ env, mode, prepareBuild, prepareDatabase }: Ser
     process.on("unhandledRejection", (error) =>
       log.error(error, "A promise was rejected and nobody listened"),
     );
-    listening.serve(next.handle);
+    const { handle } = next;
+    const tellAddress = addressTeller(env.TRUSTED_PROXIES);
+    listening.serve((request, response) => {
+      tellAddress(request);
+      return handle(request, response);
+    });
     const { documents, events } = await readStatistics(database.db);
     const lines = describeServing({ url: listening.url, env, documents, events });
     process.stdout.write(`${lines.join("\n")}\n`);
     if (documents > 0 && embeddingModel(env) === bundledEmbedder) await warmUp(listening.url);
+    if (env.KEEP_DAYS !== undefined) forgetting = await forgetDaily(database.db, env.KEEP_DAYS);
     await aborted(stop);
   } catch (error) {
     if (!stop.aborted) throw error;
   } finally {
+    clearInterval(forgetting);
     await listening.close();
     await next?.close();
     await database?.close();
   }
   return EXIT.ok;
+}
+
+/** Deletes what readers have left as it grows too old, now and each day. */
+async function forgetDaily(db: Database, days: number): Promise<NodeJS.Timeout> {
+  const forget = () =>
+    forgetReaders(db, { days }).catch((error: unknown) =>
+      log.error({ err: error }, "Conversations and feedback that are too old could not be deleted"),
+    );
+  await forget();
+  return setInterval(forget, DAY_MS);
 }
 
 /** Asks a first question, so that nobody has to wait for the model and the dictionaries to load. */

@@ -18,7 +18,9 @@ import {
   searchResultSchema,
 } from "./types.ts";
 
-const errorSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+const errorSchema = z.object({
+  error: z.object({ code: z.string(), message: z.string(), retryAfterSeconds: z.int().optional() }),
+});
 const eventsPageSchema = z.object({
   total: z.int(),
   events: z.array(eventSchema),
@@ -35,15 +37,28 @@ function jsonSchema(schema: ZodType, io: "input" | "output"): object {
   return rest;
 }
 
+const anError = { content: { "application/json": { schema: jsonSchema(errorSchema, "input") } } };
+
 function ok(description: string, schema: ZodType): object {
   return {
     "200": { description, content: { "application/json": { schema: jsonSchema(schema, "input") } } },
-    default: {
-      description: "An error",
-      content: { "application/json": { schema: jsonSchema(errorSchema, "input") } },
-    },
+    default: { description: "An error", ...anError },
   };
 }
+
+/** Of what answers questions. */
+const tooMany = {
+  "429": {
+    description: "Too many questions in a minute: the error is `rate_limited`",
+    headers: {
+      "Retry-After": {
+        description: "Seconds to wait, as in `retryAfterSeconds`",
+        schema: { type: "integer" },
+      },
+    },
+    ...anError,
+  },
+};
 
 function done(description: string): object {
   const { "200": _, ...errors } = ok(description, z.null()) as Record<string, object>;
@@ -154,7 +169,7 @@ export function openApiDocument(): object {
         post: {
           summary: "Answer a question",
           requestBody: body(askSchema),
-          responses: ok("The answer", answerSchema),
+          responses: { ...ok("The answer", answerSchema), ...tooMany },
         },
       },
       "/api/chat": {
@@ -167,10 +182,8 @@ export function openApiDocument(): object {
               description: "Server-sent events",
               content: { "text/event-stream": { schema: { type: "string" } } },
             },
-            default: {
-              description: "An error",
-              content: { "application/json": { schema: jsonSchema(errorSchema, "input") } },
-            },
+            ...tooMany,
+            default: { description: "An error", ...anError },
           },
         },
       },

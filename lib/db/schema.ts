@@ -236,3 +236,10 @@ export const feedback = pgTable("feedback", {
   parts: json().$type<AnswerParts>().notNull(),
   createdAt: moment("created_at"),
 });
+
+/** How many questions were asked within a minute, by whom a key stands for. A row that has expired counts for nothing. */
+export const questionCounts = pgTable("question_counts", {
+  key: text().primaryKey(),
+  points: integer().notNull(),
+  expire: timestamp({ withTimezone: true }),
+});

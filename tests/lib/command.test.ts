@@ -15,7 +15,10 @@ beforeEach(() => {
     return true;
   });
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 const command = {
   usage: "\nUsage: try it\n",
@@ -35,6 +38,13 @@ test("runCommand hands options and arguments over and returns the exit code", as
 test("runCommand prints the usage and runs nothing", async () => {
   expect(await runCommand(command, ["a", "--help"])).toBe(0);
   expect(out).toBe("Usage: try it\n");
+});
+
+test("runCommand tells of a setting whose name is misspelt, and runs", async () => {
+  vi.stubEnv("CHAT_MODLE", "gpt");
+  vi.stubEnv("CHAT_MODEL", "");
+  expect(await runCommand(command, [])).toBe(7);
+  expect(err).toBe('"CHAT_MODLE" is no setting and changes nothing; CHAT_MODEL may be meant\n');
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { loadEnvFiles, readEnv, setReportsFolder } from "#lib/env.ts";
+import { loadEnvFiles, misspeltSettings, readEnv, setReportsFolder } from "#lib/env.ts";
 import { temporaryFolder } from "#tests/setup/folder.ts";
 
 const before = { ...process.env };
@@ -20,6 +20,9 @@ test("readEnv needs no setting, and takes an empty one for none", () => {
     OPENAI_BASE_URL: undefined,
     CHAT_MODEL: undefined,
     EMBEDDING_MODEL: "bundled",
+    KEEP_DAYS: undefined,
+    RATE_LIMIT: undefined,
+    TRUSTED_PROXIES: ["127.0.0.0/8", "::1"],
     EMBED_ORIGINS: [],
     EMBED_PUBLIC: false,
     EMBED_JWT_SECRET: undefined,
@@ -36,6 +39,8 @@ test.each([
   ["EMBED_ORIGINS", "https://a.example/x", 'Setting EMBED_ORIGINS holds "https://a.example/x"; it takes'],
   ["EMBED_ORIGINS", "https://*.org", 'Setting EMBED_ORIGINS holds "https://*.org"; it takes'],
   ["EMBED_ORIGINS", "*", 'Setting EMBED_ORIGINS holds "*", which lets every site show the widget; it needs'],
+  ["RATE_LIMIT", "-1", 'Setting RATE_LIMIT holds "-1"; it takes questions a minute, from 0 (no limit)'],
+  ["TRUSTED_PROXIES", "10.0.0.0/64", 'Setting TRUSTED_PROXIES holds "10.0.0.0/64"; it takes addresses or'],
   ["EMBED_PUBLIC", "true", 'Setting EMBED_PUBLIC holds "true"; it takes "yes" or "no"'],
   [
     "EMBED_JWT_SECRET",
@@ -48,6 +53,22 @@ test.each([
   const read = () => readEnv({ [name]: value });
   expect(read).toThrow(message);
   expect(read).toThrow(expect.objectContaining({ code: "bad_setting" }));
+});
+
+test.each([
+  ["CHAT_MODLE", "CHAT_MODEL"],
+  ["EMBED_ORIGIN", "EMBED_ORIGINS"],
+  ["REPORT_DIR", "REPORTS_DIR"],
+  ["data_dir", "DATA_DIR"],
+])("misspeltSettings takes %s for %s, unless that is set too", (name, meant) => {
+  expect(misspeltSettings({ [name]: "x" })).toEqual([{ name, meant }]);
+  expect(misspeltSettings({ [name]: "x", [meant]: "y" })).toEqual([]);
+});
+
+test("misspeltSettings leaves what others set alone", () => {
+  const names = ["PATH", "HOME", "HOSTNAME", "PWD", "OPENAI_ORG_ID", "DATABASE_HOST", "NODE_ENV", "MODEL"];
+  expect(misspeltSettings(Object.fromEntries(names.map((name) => [name, "x"])))).toEqual([]);
+  expect(misspeltSettings({ EMBED_ORIGIN: "" })).toEqual([]);
 });
 
 test("readEnv never shows a secret", () => {

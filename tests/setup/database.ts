@@ -41,7 +41,9 @@ export const test = plainTest
     return database;
   })
   .extend("database", async ({ migrated }) => {
-    await migrated.db.execute(sql`truncate documents, lexemes, facts, conversations, feedback cascade`);
+    await migrated.db.execute(
+      sql`truncate documents, lexemes, facts, conversations, feedback, question_counts cascade`,
+    );
     return migrated;
   })
   .extend("db", ({ database }) => database.db)

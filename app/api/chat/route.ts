@@ -4,6 +4,7 @@ import { openAnswerContext } from "#lib/answer/answer-context.ts";
 import { answerQuestion } from "#lib/answer/answer-question.ts";
 import { askSchema, chatSchema } from "#lib/chat/requests.ts";
 import { beginTurn } from "#lib/db/turns.ts";
+import { countQuestion } from "../count-question.ts";
 import { publicError, readBody, route } from "../respond.ts";
 import { keepsConversations, newVisitor, readVisitor, visitorCookie } from "../visitor.ts";
 import { limitQuestion, visitorLimit } from "../visitor-limit.ts";
@@ -19,6 +20,7 @@ export const POST = route(async (request) => {
   const { id, messages, scope } = await readBody(request, chatSchema);
   const asked = askSchema.parse({ ...conversation(messages), scope });
   const context = await openAnswerContext();
+  await countQuestion(request, context);
   const question = await limitQuestion(context, asked, limit);
   const headers = new Headers(STREAM_HEADERS);
   let parts = (signal: AbortSignal) => answerQuestion(context, question, signal);
