@@ -15,7 +15,7 @@ export default async function serve(project: TestProject): Promise<(() => Promis
     project.provide("baseUrl", new URL(running).origin);
     return undefined;
   }
-  const { url, stop } = await startServer();
-  project.provide("baseUrl", url);
+  const { base, stop } = await startServer();
+  project.provide("baseUrl", base);
   return stop;
 }
