@@ -6,7 +6,7 @@ import { eventCountries } from "./annotate/event-countries.ts";
 import { chooseDates, type DateCandidate, dateCandidates, datesOfReport } from "./annotate/event-dates.ts";
 import { eventKinds } from "./annotate/event-kinds.ts";
 import { type EventReading, readEvent } from "./annotate/event-reading.ts";
-import { eventTitle } from "./annotate/event-title.ts";
+import { bodyTitle, headlineTitle } from "./annotate/event-title.ts";
 
 /** An event as it is read from a document, before it has an id. */
 export interface EventDraft extends Span {
@@ -126,16 +126,18 @@ export function annotateEvents(text: string, spans: Span[]): EventDraft[] {
     const around = { start: dateStart, end: dateEnd };
     const places = findPlaces(reading.text, reading.language);
     const countries = eventCountries(reading, places, around);
-    const title = eventTitle(reading, chosen?.sentence ?? null, firstIsBackground);
+    const telling = chosen?.sentence ?? null;
+    const headline = headlineTitle(reading);
+    const kinds = eventKinds(reading, { headline, telling });
     return {
       start: span.start,
       end: span.end,
-      title,
+      title: headline ?? bodyTitle(reading, { telling, firstIsBackground, kinds }),
       dateStart,
       dateEnd,
       countries: countries.length > 0 ? countries : eventCountries(reading, placesAround(span), around),
       language: reading.language,
-      kinds: eventKinds(reading, { title, telling: chosen?.sentence ?? null }),
+      kinds,
     };
   });
 }

@@ -6,9 +6,8 @@ import { ENGLISH_CUES, FRENCH_CUES, type KindCues } from "./kind-cues.ts";
 const LEAD_SENTENCES = 2;
 /** Body sentences in which "the workshop" is still the event itself. */
 const NEAR_SENTENCES = 7;
-/** Places of the title among the sentences, whose first is 0. A headline leaves articles out. */
-const TITLE = -1;
-const TITLE_OF_HEADLINE = -2;
+/** Place of the headline among the sentences, whose first is 0. It leaves articles out. */
+const HEADLINE = -1;
 /** Kinds whose verb still tells of the event in its second sentence: "Yesterday it was given 55 laptops". */
 const TOLD_SECOND = new Set(["donation"]);
 /** Training is also had without an article. */
@@ -24,15 +23,15 @@ const OBSERVED = /(?<!\p{L})observ\p{L}+\s[^.]*$/iu;
  * centre", "decided to hold a conference". Names of `#lib/text/event-kinds.ts`, sorted; often one, sometimes none or two.
  */
 export function eventKinds(
-  { headline, sentences, language }: EventReading,
-  { title, telling }: { title: string; telling: EventSentence | null },
+  { sentences, language }: EventReading,
+  { headline, telling }: { headline: string | null; telling: EventSentence | null },
 ): string[] {
   const cues = language === "fr" ? FRENCH_CUES : ENGLISH_CUES;
   const near = sentences
     .filter(({ index, isHeadline }) => !isHeadline && index < NEAR_SENTENCES)
     .map(({ text, index }) => ({ text, index: index === telling?.index ? 0 : index }));
-  const read = [{ text: title, index: headline ? TITLE_OF_HEADLINE : TITLE }, ...near].map(
-    ({ text, index }) => ({ text: withRoundTables(text), index }),
+  const read = [...(headline ? [{ text: headline, index: HEADLINE }] : []), ...near].map(
+    ({ text, index }) => ({ text: readable(text), index }),
   );
   const kinds = new Set(
     read.flatMap((sentence) => [...kindsTold(sentence, cues), ...kindsNamed(sentence, language, cues)]),
@@ -40,6 +39,18 @@ export function eventKinds(
   // Every election has a campaign before it, and observers who visit polling stations.
   if (kinds.has("election")) for (const kind of ["campaign", "visit"]) kinds.delete(kind);
   return [...kinds].sort();
+}
+
+/** The kinds that a sentence names or tells of, were it the first of an event. */
+export function kindsInSentence(text: string, language: string): string[] {
+  const cues = language === "fr" ? FRENCH_CUES : ENGLISH_CUES;
+  const sentence = { text: readable(text), index: 0 };
+  return [...kindsTold(sentence, cues), ...kindsNamed(sentence, language, cues)];
+}
+
+/** Without what brackets put between a noun and the words it belongs to: "a Training of Trainers (ToT) course". */
+function readable(text: string): string {
+  return withRoundTables(text.replace(/\s*\([^()]*\)/g, ""));
 }
 
 interface ReadSentence {
@@ -96,7 +107,5 @@ function isReported(
   if (partOf.test(ahead)) return true;
   if (several) return index < 1 && !joined.test(ahead);
   if (elsewhere.test(ahead)) return false;
-  return (
-    index === TITLE_OF_HEADLINE || determined.test(before) || (kind === "training" && GIVEN.test(before))
-  );
+  return index === HEADLINE || determined.test(before) || (kind === "training" && GIVEN.test(before));
 }

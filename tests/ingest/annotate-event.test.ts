@@ -85,13 +85,15 @@ describe("annotateEvents over the development texts", () => {
     expect(titled.map(({ draft }) => draft.title)).toEqual(titled.map(({ gold }) => gold.title));
   });
 
-  test("makes titles of at most 120 characters that end in a whole word of the text", () => {
+  test("makes titles of at most 160 characters, most of them of 120, that end in a whole word of the text", () => {
     for (const { name, gold, draft } of pairs) {
-      expect(draft.title.length, name).toBeLessThanOrEqual(120);
+      expect(draft.title.length, name).toBeLessThanOrEqual(160);
       expect(draft.title, name).not.toMatch(/[,;:–—-]$/);
       const last = draft.title.match(/[\p{L}\p{N}]+$/u)?.[0] ?? "";
       expect(gold.text.match(/[\p{L}\p{N}]+/gu), name).toContain(last);
     }
+    const long = pairs.filter(({ draft }) => draft.title.length > 120);
+    expect(long.length).toBeLessThanOrEqual(pairs.length * 0.2);
   });
 });
 
@@ -275,6 +277,66 @@ describe("annotateEvents titles", () => {
       "with a Markdown headline's marks removed",
       "## A library for Kara\n\nA library opened in **Kara** on 3 May 2024.",
       "A library for Kara",
+    ],
+    [
+      "with verb and object, however long the subject",
+      "From 3 to 5 May 2024, the Coastal Agency's Office in Lomé and the National Council for Ports and Fisheries held a seminar for the harbour masters of nine towns.",
+      "The Coastal Agency's Office in Lomé and the National Council for Ports and Fisheries held a seminar for the harbour masters of nine towns",
+    ],
+    [
+      "with what an occasion is on, and without its days",
+      "Pilots and tug captains from all of Togo's harbours met in Kara on 3 and 4 May 2024 for a workshop on towing ships that lost their rudder.",
+      "Pilots and tug captains from all of Togo's harbours met in Kara for a workshop on towing ships that lost their rudder",
+    ],
+    [
+      "with whom a gift went to",
+      "On 3 May 2024, the Coastal Agency's Office in Lomé handed over 14 bicycles, six rain coats and a megaphone to the Forest Guard of the Kara region (FGK).",
+      "The Coastal Agency's Office in Lomé handed over 14 bicycles, six rain coats and a megaphone to the Forest Guard of the Kara region",
+    ],
+    [
+      "without a participle whose words were cut off",
+      "Bakers from the north of Togo received a new guide to yeast, water, salt and ovens in the heat of the dry season, presented by the Chamber of Trades, the Guild of Millers and the Ministry of Crafts of Togo.",
+      "Bakers from the north of Togo received a new guide to yeast, water, salt and ovens in the heat of the dry season",
+    ],
+    [
+      "without today",
+      "KARA, 3 May 2024 – The Coastal Agency today opened a school for pilots.",
+      "The Coastal Agency opened a school for pilots",
+    ],
+    [
+      "without last Friday",
+      "KARA, 6 May 2024 – The annual fair of Togo's weavers closed in Kara last Friday.",
+      "The annual fair of Togo's weavers closed in Kara",
+    ],
+    [
+      "without yesterday's",
+      "KARA, 6 May 2024 – Yesterday's regional elections in Togo were calm and well prepared.",
+      "Regional elections in Togo were calm and well prepared",
+    ],
+    [
+      "without French days",
+      "KARA, 6 mai 2024 – Les tisserands du Togo ont signé vendredi dernier, à Kara, un accord sur les prix.",
+      "Les tisserands du Togo ont signé à Kara un accord sur les prix",
+    ],
+    [
+      "without what day of the year it was",
+      "On 22 March 2024, World Water Day, the Council of Kara opened a public well for the market women.",
+      "The Council of Kara opened a public well for the market women",
+    ],
+    [
+      "with both of two days that differ",
+      "KARA, 8 May 2024 – Nine boats sailed from Lomé within an hour on Monday, and within two on Tuesday.",
+      "Nine boats sailed from Lomé within an hour on Monday, and within two on Tuesday",
+    ],
+    [
+      "of the occasion, where the first sentences play with it",
+      "Can a pilot find the harbour of Lomé with a bag over his head? That was the question put to nine of them at the end of a training on fog signals held in Kara from 3 to 5 May 2024.",
+      "Training on fog signals held in Kara",
+    ],
+    [
+      "of the sentence that names the occasion",
+      "When the river rises, the bakers of Kara stop baking. On 3 May 2024, the Coastal Agency handed over nine pumps to the Guild of Bakers of Togo.",
+      "The Coastal Agency handed over nine pumps to the Guild of Bakers of Togo",
     ],
   ])("%s", (_, text, title) => {
     expect(annotate(text).title).toBe(title);
