@@ -9,6 +9,9 @@ const AFTER_SPACE = /[.!?…][”"»’')\]]*[ \u00a0](?=\p{Lu})/gu;
 /** A line of tags under a teaser: `- Articles / Section - Country, theme`. */
 const CATEGORY_LINE = /^[-–—•]\s[^.!?]{0,80}(?:\s[/|>»-]\s|,)/u;
 const PLAIN_WORDS = /^[“"«]?\p{Lu}[\p{L}’'-]*,?\s+[\p{L}\d“"«(]/u;
+/** "diploma of level B2.", "the Agency (CWA).", "in May.": no list number, which would stand at the start of its line. */
+const SHORT_TOKEN = /^\(?(?:\p{L}?\d{1,3}|\p{Lu}{2,8}|\p{Ll}{2})[”"»’')\]]*$/u;
+const ARTICLE = /^[“"«]?(?:The|An?|Les?|La|L[’']|Une?)(?:\s|(?<=[’']))\s*[\p{L}\d]/u;
 /** Characters of an address or word that are read to judge the stop behind it. */
 const LONGEST_WORD = 60;
 const DATED = new RegExp(`^${DATED_START}`, "iu");
@@ -25,7 +28,9 @@ export function findGluedOpenings(text: string, paragraph: Span): number[] {
     const at = match.index + match[0].length;
     const before =
       /\S*$/.exec(content.slice(Math.max(0, match.index - LONGEST_WORD), match.index))?.[0] ?? "";
-    if (isPlainWord(before, match[0]) && PLAIN_WORDS.test(content.slice(at, at + 60))) found.add(at);
+    const head = content.slice(at, at + 60);
+    if (isPlainWord(before, match[0]) && PLAIN_WORDS.test(head)) found.add(at);
+    else if (SHORT_TOKEN.test(before) && before.length < match.index && ARTICLE.test(head)) found.add(at);
     else if (opens(content, at)) found.add(at);
   }
   for (const match of content.matchAll(AFTER_WORD)) {

@@ -75,7 +75,10 @@ export function noteOpening(
   noteHead(note, head);
   if (dateline) note(`dateline:${dateline}`);
   if (!dateline) note("introduced", index === end && introducesNext(document, index - 1));
-  if (!dateline && readings[end]!.unit.kind !== "header") noteLead(note, document, end, index, introduced);
+  if (!dateline && readings[end]!.unit.kind !== "header") {
+    noteLead(note, document, end, index, introduced);
+    note("retold", retold(document, index, end));
+  }
 }
 
 function isHeadLine({ unit, plain, isTail, isFooter }: Reading): boolean {
@@ -146,6 +149,16 @@ function noteLead(
   const recent = document.recentNames(index);
   const newNames = names.filter((name) => !recent.has(name)).length;
   note("newNames", names.length > 0 && newNames / (names.length + 2) - USUAL_NEW_NAMES);
+}
+
+/** Share of the words of the headings from `index` that the dated news at `lead` repeats, from 0 to 1. */
+function retold({ readings, terms }: SplitDocument, index: number, lead: number): number {
+  const { first, opening } = readings[lead]!;
+  if (index === lead || !OPENING.dayDate.test(first) || !OPENING.eventVerb.test(first)) return 0;
+  if (opening === "datedContinuation" || REFERRING.has(opening)) return 0;
+  const told = new Set([...terms[lead]!.names, ...terms[lead]!.words]);
+  const heading = terms.slice(index, lead).flatMap(({ names, words }) => [...names, ...words]);
+  return heading.filter((word) => told.has(word)).length / Math.max(SHORT_HEADER_WORDS, heading.length);
 }
 
 /**

@@ -32,6 +32,8 @@ export const WEIGHTS = {
   isHeader: -0.8,
   isShortHeader: -1.3,
   underHeader: -3,
+  // A heading that the dated news below it tells again is that news' title.
+  retold: 4,
   repeatedText: -5,
   reprinted: 5,
   // Like parts: a member of a series opens an event, and nothing between members does.

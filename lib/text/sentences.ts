@@ -28,6 +28,10 @@ const OPENERS = set(
     "depuis pendant lors selon mais et ou si son sa ses leur leurs notre plus tout toutes tous cela c'est l'un d'autres",
 );
 
+const ARTICLES = set("the a an le la les un une");
+/** What a sentence with a glued article behind it may end with besides words: a number, a short form in capitals. */
+const GLUED_TOKEN = /^(?:\p{L}?\d{1,3}|\p{Lu}{2,8}|\p{Ll}{2})$/u;
+
 /** Characters before a stop that are read to judge it: an abbreviation, a number, an address. */
 const TOKEN_CHARACTERS = 60;
 
@@ -70,7 +74,10 @@ function endsSentence(paragraph: string, from: number, match: RegExpExecArray): 
     /[^\s(«“"[]*$/.exec(paragraph.slice(Math.max(from, match.index - TOKEN_CHARACTERS), match.index))?.[0] ??
     "";
 
-  if (space === "") return isGlued(paragraph, match, token, after);
+  if (space === "") {
+    const startsNew = match.index - token.length > from && ARTICLES.has(nextWord.toLowerCase());
+    return isGlued(paragraph, match, token, after, startsNew);
+  }
   if (stops !== "." || closing.includes("»") || closing.includes("”") || closing.includes('"')) return true;
 
   const word = token.toLowerCase().replace(/^(?:[ldsncj]|qu)?[’'‘]+/, "");
@@ -89,9 +96,22 @@ function endsSentence(paragraph: string, from: number, match: RegExpExecArray): 
   return true;
 }
 
-/** A stop without a space behind it ends a sentence only between two plain words, as in "…in decades.Programmes like…". */
-function isGlued(paragraph: string, match: RegExpExecArray, token: string, after: string): boolean {
-  if (!/\p{Ll}{3}$|\p{Ll}\p{Ll}[)\]”"»]$/u.test(token) && !/\d{4}$/.test(token) && match[2] === "")
+/**
+ * A stop without a space behind it ends a sentence only between two plain words, as in "…in decades.Programmes like…", or before an
+ * article: "…of level B2.The course…".
+ */
+function isGlued(
+  paragraph: string,
+  match: RegExpExecArray,
+  token: string,
+  after: string,
+  startsNew: boolean,
+): boolean {
+  const isWord = /\p{Ll}{3}$|\p{Ll}\p{Ll}[)\]”"»]$/u.test(token) || /\d{4}$/.test(token) || match[2] !== "";
+  if (
+    !isWord &&
+    !(startsNew && GLUED_TOKEN.test(token) && !BEFORE_NUMBER.has(token) && !NEVER_LAST.has(token))
+  )
     return false;
   const run =
     /\S*$/.exec(paragraph.slice(Math.max(0, match.index - TOKEN_CHARACTERS), match.index))?.[0] ?? "";

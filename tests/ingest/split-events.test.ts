@@ -89,6 +89,35 @@ describe("splitEvents", () => {
     expect(split(`${first}\n${teaser}${second}`)).toEqual([`${first}\n${teaser}`, second]);
   });
 
+  test("cuts where an article is glued on to a number or a short form", () => {
+    const first =
+      "Vingt dockers de Kara ont suivi du 3 au 5 mai 2022 à Lomé un cours de grutier. Tous ont le brevet de classe C1.";
+    const second =
+      "Les maires des villes du fleuve Mono se sont réunis à Aného les 9 et 10 juin 2022 pour leur quatrième congrès, consacré aux digues. Ils ont élu un président.";
+    expect(split(`${first}${second}`)).toEqual([first, second]);
+    const third =
+      "A five-day course for pilots took place in Kara from 2 to 6 May 2022. It was paid for by the PTA.";
+    const fourth =
+      "The Lagoon Council handed over nine canoes to the fishers of Aného on 9 June 2022. They are made of mahogany.";
+    expect(split(`${third}${fourth}`)).toEqual([third, fourth]);
+  });
+
+  test("lets a title without a dateline open an event, where the news below tells it again", () => {
+    expectEvents(
+      [
+        "LOMÉ, 4 juillet 2022 – La Ligue des marins a salué hier le calme du vote dans le port de Kpémé.",
+        "« Nous avons vu des files d’attente sages », a dit son président, Koffi Amen. Le second tour est prévu le 24 juillet.",
+        "Elle demande que les listes soient affichées dix jours plus tôt.",
+      ],
+      [
+        "Don de gilets de sauvetage à la Capitainerie du lac Togo",
+        "La Caisse des pêcheurs a donné le 12 août 2022 à Agbodrafo 60 gilets et deux bouées à la Capitainerie du lac Togo. Ce don servira aux passeurs.",
+        "« Sans gilet, on ne passe plus », a dit le capitaine, Yao Mensah.",
+      ],
+      course,
+    );
+  });
+
   test("leaves a missing space between two sentences of one event alone", () => {
     const text = `${visit.join("\n")}\nIt lasted for decades.Programmes like it are rare, and the harbour will need 40 more.`;
     expect(splitEvents(text)).toHaveLength(1);

@@ -39,6 +39,18 @@ describe("splitSentences", () => {
     expectApart("It was built in 1945.", "Nobody lives in house 12.", "Mais personne ne part.");
   });
 
+  test.each([
+    ["They reached level B2.", "The course went on."],
+    ["It was paid for by the PTA.", "A second one follows."],
+    ["Le vote a lieu en mai 2023.", "La mission reste."],
+  ])("ends a sentence with a number or a short form where an article is glued on: %j", (first, second) => {
+    expect(sentencesOf(`${first}${second}`)).toEqual([first, second]);
+  });
+
+  test("keeps a number of a list with its item, and an abbreviation with what follows it", () => {
+    for (const text of ["3.The boats are new.", "See No.The one."]) expect(sentencesOf(text)).toEqual([text]);
+  });
+
   test("leaves closing quotation marks and brackets with the sentence they close", () => {
     expectApart("“We agree.”", "She left.", "(He stayed.)", "«\u00a0C’est fini.\u00a0»", "Elle part.");
     expectApart("« Rien ne presse. »", "« Non\u202f! »", "Il se tut.");
