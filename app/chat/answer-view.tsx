@@ -10,7 +10,7 @@ import type { OpenReading } from "./reading.ts";
 import { ScopeFilters } from "./scope-filters.tsx";
 import { SourceList } from "./source-list.tsx";
 import { stepBetweenMarks } from "./step-between-marks.ts";
-import { isDigest, textBesideList } from "./text-beside-list.ts";
+import { isDigest, leftToTable, textBesideList } from "./text-beside-list.ts";
 import { Waiting } from "./waiting.tsx";
 
 /** The same at every draw, so that a complete answer is not drawn again. */
@@ -48,8 +48,8 @@ export const AnswerView = memo(function AnswerView({
   // Such an answer's text goes on to name its first events, for readers who have nothing but the text.
   const events = result?.events?.length ? result.events : null;
   const besideList = events ? textBesideList(markdown) : "";
-  // A digest of them all is the list.
-  const listed = events && isDigest(besideList) && events.length <= citations.length ? null : events;
+  const digest = isDigest(besideList);
+  const listed = events ? leftToTable(besideList, events, citations) : [];
 
   return (
     <AnswerContext value={context}>
@@ -62,16 +62,16 @@ export const AnswerView = memo(function AnswerView({
         {markdown !== "" && (
           <AnswerText text={events ? besideList : markdown} streaming={streaming} uncited={uncited} />
         )}
-        {listed && (
+        {listed.length > 0 && (
           <EventList
             events={listed}
-            total={result?.total ?? listed.length}
+            title={digest ? text.furtherEvents(listed.length) : text.eventsTitle(listed.length)}
             scope={scope ?? {}}
             citations={citations}
             onOpen={onOpen}
           />
         )}
-        {!listed && !streaming && citations.length > 0 && <SourceList citations={citations} />}
+        {(digest || !events) && !streaming && citations.length > 0 && <SourceList citations={citations} />}
       </div>
     </AnswerContext>
   );

@@ -31,7 +31,7 @@ export function CitationCard() {
         {({ payload }) => (
           <PreviewCard.Portal container={ref}>
             <PreviewCard.Positioner sideOffset={6} collisionPadding={12} className="z-30">
-              <PreviewCard.Popup className="w-[min(23rem,calc(100vw-1.5rem))] origin-(--transform-origin) rounded-lg border border-rule bg-sheet p-4 shadow-raised motion-safe:transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
+              <PreviewCard.Popup className="w-[min(23rem,calc(100vw-1.5rem))] origin-(--transform-origin) rounded-lg border border-rule bg-sheet p-4 shadow-raised motion-safe:transition-opacity motion-safe:duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
                 {payload &&
                   ("quote" in payload ? (
                     <CitationPreview citation={payload} />

@@ -33,13 +33,7 @@ export function Dock({ health, started, children }: DockProps) {
         {!online && <p className="notice mb-2.5">{text.offline}</p>}
         {online && health?.ready === false && (
           <p className="notice mb-2.5">
-            {health.starting ? (
-              text.serverStarting
-            ) : (
-              <>
-                {text.serverAway} <span lang="en">{health.reason}</span>
-              </>
-            )}
+            {health.starting ? text.serverStarting : text.serverAway(health.reason)}
           </p>
         )}
         {explained && <QuotesNote onDismiss={dismiss} />}

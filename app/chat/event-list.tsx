@@ -16,7 +16,7 @@ const NOT_WORTH_HIDING = 4;
 interface EventListProps {
   /** By date. */
   events: Event[];
-  total: number;
+  title: string;
   /** What the question was understood to ask of when, where and in which documents. */
   scope: Scope;
   citations: Citation[];
@@ -24,7 +24,7 @@ interface EventListProps {
 }
 
 /** The events that answer a list or count question, over time and one by one, with what is cited from them; choosing one opens it. */
-export function EventList({ events, total, scope, citations, onOpen }: EventListProps) {
+export function EventList({ events, title, scope, citations, onOpen }: EventListProps) {
   const id = useId();
   const { text, formats } = useAnswerInterface();
   const [showsAll, setShowsAll] = useState(events.length <= SHOWN_AT_FIRST + NOT_WORTH_HIDING);
@@ -34,10 +34,12 @@ export function EventList({ events, total, scope, citations, onOpen }: EventList
     <div className="mt-6 animate-arrive">
       <div className="flex items-baseline justify-between gap-4">
         <h3 id={id} className="label">
-          {text.eventsTitle(total)}
+          {title}
         </h3>
-        {shown.length < total && (
-          <p className="text-[0.8125rem] text-soft tabular-nums">{text.eventsShown(shown.length, total)}</p>
+        {shown.length < events.length && (
+          <p className="text-[0.8125rem] text-soft tabular-nums">
+            {text.eventsShown(shown.length, events.length)}
+          </p>
         )}
       </div>
       <EventTimeline events={events} />

@@ -1,7 +1,10 @@
-import { type ReactNode, type Ref, useId } from "react";
+import { type ReactNode, type Ref, useId, useState } from "react";
+import { useInterface } from "../interface/interface-provider.tsx";
 
 /** A question this long is set as text rather than as a heading. */
 const LONG_QUESTION_CHARACTERS = 180;
+/** And one this long is folded, so that it does not push its answer out of sight. */
+const FOLDED_QUESTION_CHARACTERS = 600;
 
 interface TurnFrameProps {
   /** Its place in the conversation, from 1. */
@@ -20,6 +23,9 @@ interface TurnFrameProps {
 /** A question, numbered in the margin as in a book of minutes, and what answers it. */
 export function TurnFrame({ number, question, aside, form, last, ref, children }: TurnFrameProps) {
   const id = useId();
+  const { text } = useInterface();
+  const folds = question.length > FOLDED_QUESTION_CHARACTERS;
+  const [whole, setWhole] = useState(false);
   const size =
     question.length > LONG_QUESTION_CHARACTERS
       ? "text-base leading-relaxed whitespace-pre-wrap wrap-anywhere"
@@ -37,13 +43,25 @@ export function TurnFrame({ number, question, aside, form, last, ref, children }
         >
           {number}
         </span>
-        <h2
-          id={id}
-          dir="auto"
-          className={`min-w-0 flex-1 pe-8 font-semibold font-serif beside:pe-0 ${size} ${form ? "sr-only" : ""}`}
-        >
-          {question}
-        </h2>
+        <div className={`min-w-0 flex-1 pe-8 beside:pe-0 ${form ? "sr-only" : ""}`}>
+          <h2
+            id={id}
+            dir="auto"
+            className={`font-semibold font-serif ${size} ${folds && !whole ? "line-clamp-4 print:line-clamp-none" : ""}`}
+          >
+            {question}
+          </h2>
+          {folds && !form && (
+            <button
+              type="button"
+              aria-expanded={whole}
+              className="text-button mt-1 min-h-6 text-[0.8125rem] text-soft print:hidden"
+              onClick={() => setWhole(!whole)}
+            >
+              {whole ? text.lessOfQuestion : text.wholeQuestion}
+            </button>
+          )}
+        </div>
         {form ?? aside}
       </div>
       {children}

@@ -26,6 +26,7 @@ export const englishAnswer = {
       : `Not in the source: ${listed(missing)}`,
 
   eventsTitle: (total: number) => count(total, "event", "events"),
+  furtherEvents: (number: number) => count(number, "more event", "more events"),
   eventsShown: (shown: number, total: number) => `${shown} of ${total} shown`,
   showAllEvents: (total: number) => `Show all ${total}`,
 
@@ -107,9 +108,9 @@ export const englishAnswer = {
   filterCountry: "Country",
   filterLanguage: "Language",
   filterDocument: "Document",
-  anyCountry: "All countries",
-  anyLanguage: "All languages",
-  anyDocument: "All documents",
+  anyCountry: "All",
+  anyLanguage: "All",
+  anyDocument: "All",
 
   errorRateLimited: "Too many questions came at once. Yours is kept.",
   tryAgainIn: (seconds: number) => `Try again in ${seconds} s`,

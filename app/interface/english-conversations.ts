@@ -20,7 +20,7 @@ export const englishConversations = {
   feedbackThanks: "Noted, thank you",
   feedbackFailed: "This could not be sent. Try again.",
 
-  searchConversations: "Search titles, questions and answers",
+  searchConversations: "Search the conversations",
   closeConversations: "Close the conversations",
   conversationsLoading: "Opening the conversations",
   conversationsFailed: "The conversations could not be fetched.",

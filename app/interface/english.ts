@@ -59,7 +59,9 @@ export const english = {
   offline: "You are offline. Answers will be possible again once you are connected.",
   serverStarting: "Rapporteur is reading the reports, and will answer in a moment.",
   ingesting: "more being read",
-  serverAway: "Rapporteur is not ready to answer:",
+  serverAway: (reason: string) => `Rapporteur is not ready to answer: ${reason}`,
+  wholeQuestion: "Show the whole question",
+  lessOfQuestion: "Show less",
 
   pageErrorTitle: "This page failed",
   pageErrorLead: "Something unexpected went wrong while showing it. Trying again often helps.",

@@ -30,6 +30,7 @@ export const frenchAnswer: AnswerText = {
       : `Absent de la source\u00a0: ${listed(missing)}`,
 
   eventsTitle: (total) => count(total, "événement", "événements"),
+  furtherEvents: (number) => count(number, "autre événement", "autres événements"),
   eventsShown: (shown, total) => `${shown} affichés sur ${total}`,
   showAllEvents: (total) => `Afficher les ${total}`,
 
@@ -114,9 +115,9 @@ export const frenchAnswer: AnswerText = {
   filterCountry: "Pays",
   filterLanguage: "Langue",
   filterDocument: "Document",
-  anyCountry: "Tous les pays",
-  anyLanguage: "Toutes les langues",
-  anyDocument: "Tous les documents",
+  anyCountry: "Tous",
+  anyLanguage: "Toutes",
+  anyDocument: "Tous",
 
   errorRateLimited: "Trop de questions sont arrivées à la fois. La vôtre est conservée.",
   tryAgainIn: (seconds) => `Réessayer dans ${seconds}\u00a0s`,

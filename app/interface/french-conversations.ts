@@ -22,7 +22,7 @@ export const frenchConversations: ConversationsText = {
   feedbackThanks: "Noté, merci",
   feedbackFailed: "L’envoi n’a pas abouti. Réessayez.",
 
-  searchConversations: "Chercher dans les titres, questions et réponses",
+  searchConversations: "Chercher une conversation",
   closeConversations: "Fermer les conversations",
   conversationsLoading: "Ouverture des conversations",
   conversationsFailed: "Les conversations n’ont pas pu être chargées.",

@@ -58,7 +58,11 @@ export const french: BrowserText = {
   offline: "Vous êtes hors ligne. Les réponses reviendront avec la connexion.",
   serverStarting: "Rapporteur lit les rapports et répondra dans un instant.",
   ingesting: "lecture en cours",
-  serverAway: "Rapporteur n’est pas prêt à répondre\u00a0:",
+  // The reason is told in English.
+  serverAway: () =>
+    "Rapporteur n’est pas prêt à répondre. Réessayez dans une minute, et prévenez l’administrateur si cela dure.",
+  wholeQuestion: "Afficher toute la question",
+  lessOfQuestion: "Réduire",
 
   pageErrorTitle: "Cette page a échoué",
   pageErrorLead: "Un problème inattendu est survenu pendant l’affichage. Réessayer suffit souvent.",

@@ -241,6 +241,24 @@ test("events that answer a question are listed once, with what is cited from the
   expect(await highlightedText(page)).toBe(CROWD);
 });
 
+test("a digest tells of each event once: those it leaves out are listed below, and its sources too", async () => {
+  const { text: _text, passages: _passages, ...told } = BRIDGE;
+  const further = { ...told, id: "market", title: "Fish market reopens" };
+  const page = await openScripted([
+    answerSteps({
+      text: `The reports tell of **2** events:\n\n- 6–7 May 2024, Moldova: ${CROWD} [1]\n\n1 of 2 are shown here.`,
+      citations: [cite(1, CROWD)],
+      events: [told, further],
+    }),
+  ]);
+  await ask(page, "What happened in May 2024?");
+  await untilAnswered(page);
+  const table = page.getByRole("table", { name: "1 more event" });
+  expect(await table.getByRole("button").allTextContents()).toEqual(["Fish market reopens"]);
+  expect(await page.getByRole("button", { name: told.title, exact: true }).count()).toBe(1);
+  expect(await page.getByText("All word for word from the reports").isVisible()).toBe(true);
+});
+
 test("a follow-up carries the words of what was said before, and nothing else", async () => {
   const page = await openScripted([ANSWERED]);
   await ask(page, "How many people came?");
@@ -352,6 +370,30 @@ test("a question over the limit says by how much, and cannot be asked", async ()
   await page.keyboard.press("Enter");
   expect(await page.getByRole("button", { name: "Ask", exact: true }).isDisabled()).toBe(true);
   expect(await page.getByRole("article").count()).toBe(0);
+});
+
+test("a long question is folded above its answer, and shown whole on request", async () => {
+  const page = await openScripted([ANSWERED]);
+  await ask(page, "What do the reports say of water? ".repeat(40).trim());
+  await untilAnswered(page);
+  const heading = page.getByRole("heading", { level: 2 });
+  const height = async () => (await heading.boundingBox())?.height ?? 0;
+  const folded = await height();
+  expect(folded).toBeLessThan(150);
+  await page.getByRole("button", { name: "Show the whole question" }).click();
+  expect(await height()).toBeGreaterThan(folded * 2);
+  await page.getByRole("button", { name: "Show less" }).click();
+  expect(await height()).toBe(folded);
+});
+
+test("the card of a citation neither moves nor fades for who asks for stillness", async () => {
+  const page = await openScripted([ANSWERED], { reducedMotion: "reduce" });
+  await ask(page, "How many people came?");
+  await untilAnswered(page);
+  await chatPage.citations(page).first().hover();
+  const card = chatPage.card(page, CROWD).locator("..");
+  await card.waitFor();
+  expect(await card.evaluate((element) => getComputedStyle(element).transitionDuration)).toBe("0s");
 });
 
 test("the note on quotes mode can be put away for good, and read again", async () => {

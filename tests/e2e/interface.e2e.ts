@@ -240,6 +240,26 @@ describe("states", () => {
     await page.getByRole("list").getByRole("button").first().waitFor();
   });
 
+  test("what goes wrong is told in French to a French reader", async () => {
+    const away = { status: "unavailable", reason: "The database does not answer" };
+    const page = await openPage(
+      { locale: "fr-FR" },
+      {
+        prepare: async (prepared) => {
+          await prepared.route("**/api/health", (route) => route.fulfill({ status: 503, json: away }));
+          const error = { code: "database_unavailable", message: "The database does not answer" };
+          await scriptChat(prepared, [{ status: 503, body: { error } }]);
+        },
+      },
+    );
+    await page.getByText("Rapporteur n’est pas prêt à répondre.").waitFor();
+    const field = page.getByRole("textbox", { name: "Votre question" });
+    await field.fill("Qui a payé ?");
+    await field.press("Enter");
+    await page.getByText("La base de données ne répond pas.").waitFor();
+    expect(await page.getByText("The database").count()).toBe(0);
+  });
+
   test("reports that are being read are told of, until they are", async () => {
     let ingesting = true;
     const page = await openPage(

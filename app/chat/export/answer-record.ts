@@ -1,8 +1,7 @@
 import type { Citation, Event } from "#lib/chat/types.ts";
 import { readAnswer } from "../read-answer.ts";
-import { isDigest, textBesideList } from "../text-beside-list.ts";
+import { leftToTable, textBesideList } from "../text-beside-list.ts";
 import type { Turn } from "../to-turns.ts";
-import { marksOf } from "./export-words.ts";
 
 /** A question and its answer as they are copied or exported. */
 export interface AnswerRecord {
@@ -21,8 +20,6 @@ export function recordTurn({ question, answer }: Turn): AnswerRecord | null {
   const events = result?.events ?? [];
   if (events.length === 0) return { question, markdown: text, events: null, citations };
   const markdown = textBesideList(text);
-  const untold = isDigest(markdown)
-    ? events.filter((event) => marksOf(event, citations).length === 0)
-    : events;
-  return { question, markdown, events: untold.length > 0 ? untold : null, citations };
+  const listed = leftToTable(markdown, events, citations);
+  return { question, markdown, events: listed.length > 0 ? listed : null, citations };
 }
