@@ -23,6 +23,8 @@ const LOCATIVE = 1.3;
 const TOPIC = 1.1;
 const BETWEEN = 1.6;
 const LISTED = 0.06;
+/** What is left of a country's weight where its neighbour's city is the venue. */
+const GUEST = 0.3;
 const ORIGIN = 0.3;
 const DONOR = 0.08;
 const BEARER = 0.2;
@@ -126,12 +128,14 @@ function roleWeight(
   if (cues.DONOR_BEFORE.test(before) || cues.DONOR_AFTER.test(after)) {
     // "donated … to the hospital in Gao": behind the gift the place is where it went.
     const receives =
-      /\b(?:to|in|at)\s[^,;]{0,60}$/i.test(before) &&
-      /\b(?:donat|handed)\w*\b/i.test(before) &&
-      !/\bfrom\s+(?:the\s+)?$/i.test(before);
+      cues.RECEIVER_BEFORE.test(before) &&
+      !/\bfrom\s+(?:the\s+)?$/i.test(before) &&
+      !/(?<![\p{L}])au nom\s[^,;]*$/iu.test(before);
     if (!receives) return DONOR;
   }
   if (cues.SUPPORTER_BEFORE.test(before)) return DONOR;
+  if (place.kind === "country" && cues.GIVER_BEFORE.test(before) && cues.GIVER_AFTER.test(after))
+    return DONOR;
   if (between || cues.JOINT_BEFORE.test(before)) return BETWEEN;
   if (place.kind === "demonym") {
     if (
@@ -160,6 +164,7 @@ function roleWeight(
   if (/\b(?:that|those|one)\b/i.test(before) && cues.ASIDE_BEFORE.test(before)) return ASIDE;
   if (sentence.index > 0 && (cues.PLANNED_BEFORE.test(before) || cues.EARLIER_BEFORE.test(before)))
     return OTHER_TIME;
+  if (cues.OTHERWHERE_BEFORE.test(before) || cues.GOAL_BEFORE.test(before)) return ASIDE;
   if (cues.TOOK_PLACE_BEFORE.test(before)) return VENUE;
   if (cues.VISIT_BEFORE.test(before)) return VISIT;
   if (/\p{Lu}\p{L}+\s\($/u.test(before) && after.startsWith(")")) return BEARER;
@@ -225,6 +230,28 @@ function weighPlaces(reading: EventReading, places: PlaceMention[], dates: Dates
   return weighed;
 }
 
+const JOINED = /^\s(?:and|et)\s(?:the\s|la\s|le\s|l')?$/;
+
+/** Of two countries named side by side ("the courts of Togo and Ghana"), one of whose cities is the venue, the other came there. */
+function lessenGuests(reading: EventReading, weighed: WeighedPlace[]): WeighedPlace[] {
+  const hosts = new Set(
+    weighed
+      .filter((item) => opens(item) && item.role >= LOCATIVE && /^(?:city|capital)$/.test(item.place.kind))
+      .map(({ place }) => place.country),
+  );
+  const joins = (first: WeighedPlace | undefined, second: WeighedPlace | undefined) =>
+    first !== undefined &&
+    second !== undefined &&
+    first.sentence === second.sentence &&
+    JOINED.test(reading.plain.slice(first.place.end, second.place.start));
+  return weighed.map((item, at) => {
+    const [before, after] = [weighed[at - 1], weighed[at + 1]];
+    const other = joins(before, item) ? before : joins(item, after) ? after : undefined;
+    const isGuest = other && hosts.has(other.place.country) && !hosts.has(item.place.country);
+    return isGuest && opens(item) ? { ...item, role: ORIGIN, weight: item.weight * GUEST } : item;
+  });
+}
+
 const opens = ({ sentence }: WeighedPlace) => sentence.isHeadline || sentence.index === 0;
 const leads = ({ sentence }: WeighedPlace) => sentence.isHeadline || sentence.index < BY_SENTENCE.length;
 
@@ -241,7 +268,7 @@ function sumByCountry(places: WeighedPlace[]): Map<string, number> {
  * Participants' and donors' countries, a speaker's, and a dateline's where the text is about another, do not count.
  */
 export function eventCountries(reading: EventReading, places: PlaceMention[], dates: DatesAround): string[] {
-  const weighed = weighPlaces(reading, places, dates);
+  const weighed = lessenGuests(reading, weighPlaces(reading, places, dates));
   const scores = sumByCountry(weighed.filter(leads));
   const later = sumByCountry(weighed.filter((item) => !leads(item)));
   // Named only further down, and beside others: an overview is about none of them.

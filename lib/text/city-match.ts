@@ -78,6 +78,8 @@ export function cityAt(
   if (key.length < 3 || /\d/.test(key) || isFixedPhrase(range)) return undefined;
   // Only a country named elsewhere makes a like spelling credible; this also spares questions the loose index.
   if (loose && evidence.countries.size === 0) return undefined;
+  // "Luxembourg a" differs from "Luxembourg" in its last letters only, as a transliteration would.
+  if (loose && !evidence.anyCase && !words[to - 1]!.isCapitalised) return undefined;
   const candidates = loose ? citiesNamedLike(key) : citiesNamed(key);
   if (candidates.length === 0) return undefined;
   if (isInTreatyName(range)) return undefined;

@@ -234,6 +234,31 @@ describe("annotateEvents places the happening", () => {
       ["TG"],
     ],
     ["not an expert's country", "Swiss experts trained nurses in Lomé on 3 May 2024.", ["TG"]],
+    [
+      "not a giver, though it is the subject, where the dateline and the receiver are elsewhere",
+      "LOMÉ, 3 May 2024 – Norway and the Coastal Agency handed over nine boats to the General Directorate of Ports of Togo.",
+      ["TG"],
+    ],
+    [
+      "where a French gift went to",
+      "Le 3 mai 2024, la Caisse des marins a fait don de six lits à l'hôpital régional de Thiès.",
+      ["SN"],
+    ],
+    [
+      "not where goods are taken to",
+      "LOMÉ, 3 May 2024 – The last of 40 tons of old paint left Kara for a furnace in Belgium.",
+      ["TG"],
+    ],
+    [
+      "not where somebody works otherwise",
+      "The Harbour Prize was presented in Lomé on 3 May 2024 to a club which runs a school for pilots in Latvia.",
+      ["TG"],
+    ],
+    [
+      "not the guest's of two neighbours",
+      "LOMÉ, 3 May 2024 – An exchange between the pilots' unions of Latvia and Togo ended in Kara yesterday.",
+      ["TG"],
+    ],
     ["both of two neighbours", "A bridge between Togo and Ghana was opened on 3 May 2024.", ["TG", "GH"]],
     [
       "what a conference is about, too",

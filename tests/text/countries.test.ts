@@ -11,6 +11,7 @@ describe("findPlaces knows countries by their names and adjectives", () => {
       "Türkiye, Turkey, the UK, the U.S. and the USA",
       ["Türkiye:TR", "Turkey:TR", "UK:GB", "U.S.:US", "USA:US"],
     ],
+    ["L'ambassade du Luxembourg a donné un lit à Thiès.", ["Luxembourg:LU", "Thiès:SN"]],
     ["la RDC et la RCA", ["RDC:CD", "RCA:CF"]],
     ["BiH and Republika Srpska", ["BiH:BA", "Republika Srpska:BA"]],
     [
