@@ -10,7 +10,7 @@ import { type RetrievalContext, retrieveEvidence } from "#lib/retrieval/retrieve
 import { namesMonth, namesYear, type Question } from "#lib/retrieval/understand-question.ts";
 import type { AnswerPart } from "./answer-part.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { countryNames, describeScope, eventDates, phrases, scopePeriod } from "./phrases.ts";
+import { countryNames, describeScope, eventDates, lookedFor, phrases, scopePeriod } from "./phrases.ts";
 import { refuse } from "./refuse.ts";
 import { citeQuote, selectQuotes } from "./select-quotes.ts";
 
@@ -60,10 +60,13 @@ export async function* answerList(
   yield { type: "sources", events: events.slice(0, EVENTS_SHOWN) };
   const total = events.length;
   const citations: Citation[] = [];
-  const where = describeScope(scope, question.language);
+  const where = describeScope(scope, question.language, question.understood.towns);
   const opening = question.kind === "overview" ? say.overview(total, where) : say.count(total, where);
   const lines: string[] = [`${question.order ? say.ordered(question.order) : opening}\n`];
-  if (dropped) lines.unshift(`*${scope.from ? say.lastBefore(dropped) : say.beyond(dropped)}*\n\n`);
+  if (dropped) {
+    const missed = lookedFor(dropped, question.language);
+    lines.unshift(`*${scope.from || scope.to ? say.lastBefore(missed) : say.beyond(missed)}*\n\n`);
+  }
   for (const reports of shown) {
     const own: Citation[] = [];
     for (const report of reports) {

@@ -2,18 +2,17 @@ import type { LanguageModelV4 } from "#lib/ai/models.ts";
 import type { AskRequest } from "#lib/chat/requests.ts";
 import type { Event, Mode, Scope } from "#lib/chat/types.ts";
 import type { EvidencePassage } from "#lib/retrieval/evidence.ts";
-import { type Finding, findEvidence } from "#lib/retrieval/find-evidence.ts";
+import { findEvidence } from "#lib/retrieval/find-evidence.ts";
 import { subjectQuestions } from "#lib/retrieval/follow-up.ts";
-import { isInScope } from "#lib/retrieval/is-in-scope.ts";
 import { isOutsideJob } from "#lib/retrieval/is-outside-job.ts";
 import type { RetrievalContext } from "#lib/retrieval/retrieve-evidence.ts";
-import { namesYear, type Question, understandQuestion } from "#lib/retrieval/understand-question.ts";
+import { smallTalkLanguage } from "#lib/retrieval/small-talk-language.ts";
+import { understandQuestion } from "#lib/retrieval/understand-question.ts";
 import { answerList } from "./answer-list.ts";
 import type { AnswerPart } from "./answer-part.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
 import type { Patience } from "./model-text.ts";
-import { describeScope, phrases, scopePeriod } from "./phrases.ts";
-import { decline, refuse } from "./refuse.ts";
+import { readAs } from "./read-as.ts";
+import { decline, introduce, refuse } from "./refuse.ts";
 import { standaloneQuestion } from "./standalone-question.ts";
 import { writeAnswer, writeQuotes } from "./write-answer.ts";
 
@@ -57,6 +56,11 @@ export async function* answerQuestion(
     yield* decline(question, mode);
     return;
   }
+  const greeted = smallTalkLanguage(request.question);
+  if (greeted) {
+    yield* introduce(context.db, { ...question, language: greeted }, mode);
+    return;
+  }
   const subject = rewritten ? [] : subjectQuestions(request.question, request.history);
   yield { type: "scope", scope: { ...question.understood.scope, ...question.given } };
 
@@ -72,31 +76,12 @@ export async function* answerQuestion(
     return;
   }
   yield { type: "sources", events: distinctEvents(evidence) };
-  const preface = readAs(question, findings);
-  if (preface.scope) yield { type: "scope", scope: preface.scope };
-  for (const note of preface.notes) yield { type: "text", delta: `*${note}*\n\n` };
+  const reading = readAs(question, findings);
+  if (reading.scope) yield { type: "scope", scope: reading.scope };
+  for (const note of reading.notes) yield { type: "text", delta: `*${note}*\n\n` };
   const task = { question, earlier: subject, findings, evidence, patience, abortSignal };
   const ending = yield* chatModel ? writeAnswer(chatModel, task) : writeQuotes(task);
   if (ending === "refused") yield* refuse(context.db, question, ranked, mode);
-}
-
-/**
- * What a reader should know of how a question was read: the period that "last month" was taken for, a scope that was given up because
- * what answers lies outside it (and then the scope that is left), the sides that have no answer.
- */
-function readAs(question: Question, findings: Finding[]): { notes: string[]; scope?: Scope } {
-  const say = phrases(question.language);
-  const notes = findings
-    .filter(({ evidence }) => evidence.length === 0)
-    .map((finding) => say.sideUnanswered(escapeMarkdown(finding.question.text)));
-  const [only] = findings;
-  const { scope } = question.understood;
-  if (findings.length > 1 || !only) return { notes };
-  if (!only.evidence.some(({ event }) => isInScope(event, scope))) {
-    return { notes: [...notes, say.beyond(describeScope(scope, question.language))], scope: question.given };
-  }
-  const period = scopePeriod(scope, question.language);
-  return { notes: period && !namesYear(question) ? [...notes, say.period(period)] : notes };
 }
 
 /** A passage may answer several sides of a question. */

@@ -1,6 +1,19 @@
 import type { Event, Scope } from "#lib/chat/types.ts";
 import type { QuestionOrder } from "#lib/retrieval/question-order.ts";
 
+/** What the reports hold. */
+export interface Coverage {
+  documents: number;
+  events: number;
+  /** Years. */
+  from: string | null;
+  to: string | null;
+  /** Names. */
+  countries: string[];
+  /** Whether there are more countries than are named. */
+  hasOthers: boolean;
+}
+
 /** The words Rapporteur itself says in an answer. Everything else in quotes mode is the reports' own. */
 export interface Phrases {
   /** Before a list; `scope` says where and when it was looked for, if not everywhere. */
@@ -10,27 +23,27 @@ export interface Phrases {
   shown(shown: number, total: number): string;
   undated: string;
   nothing: string;
-  covers(facts: {
-    documents: number;
-    events: number;
-    from: string | null;
-    to: string | null;
-    countries: string[];
-  }): string;
-  /** Nothing in the place or period that was asked for. */
-  nothingIn(scope: string): string;
+  covers(facts: string): string;
+  /** Answers a greeting, or a question about who is asked. */
+  introduction(facts: string): string;
+  /** "12 events in 3 documents, dated 2021 to 2023, about Kenya and Peru": what the reports hold. */
+  facts(coverage: Coverage): string;
+  /** Nothing in the place or period that was asked for; here and below, `where` is a scope as `lookedFor` says it. */
+  nothingIn(where: string): string;
   /** Nobody in the reports bears the name. */
   nothingNamed(name: string): string;
   near(event: string): string;
   /** What a period without a year, or "last week", was taken for. */
   period(dates: string): string;
   /** Before what was found without the scope that the question seems to give. */
-  beyond(scope: string): string;
+  beyond(where: string): string;
   /** Before what was found in the same months of an earlier year. */
-  lastBefore(period: string): string;
+  lastBefore(where: string): string;
   /** One of several things asked at once has no answer. */
   sideUnanswered(question: string): string;
   declined: string;
+  /** To a question in another language. */
+  languages: string;
   /** Before quotes that stand in for a model's answer. */
   quotesInstead: Record<"away" | "uncited", string>;
   /** Behind what a model wrote before it broke off. */
@@ -46,18 +59,22 @@ const en: Phrases = {
   ordered: (order) => `The ${order} event that fits:`,
   undated: "undated",
   nothing: "The reports do not say.",
-  covers: ({ documents, events, from, to, countries }) =>
-    `The reports hold ${events} ${events === 1 ? "event" : "events"} in ${documents} ${documents === 1 ? "document" : "documents"}` +
+  covers: (facts) => `The reports hold ${facts}.`,
+  introduction: (facts) =>
+    `I answer questions about ${facts}: what happened, where and when, who took part, who paid, who said what, and how often, each with the place in the report.`,
+  facts: ({ documents, events, from, to, countries, hasOthers }) =>
+    `${events} ${events === 1 ? "event" : "events"} in ${documents} ${documents === 1 ? "document" : "documents"}` +
     (from && to ? `, dated ${from === to ? from : `${from} to ${to}`}` : "") +
-    (countries.length ? `, about ${list(countries, "en")}.` : "."),
-  nothingIn: (scope) => `The reports hold nothing on this for ${scope}.`,
+    (countries.length ? `, about ${list(countries, "en")}${hasOthers ? ", among others" : ""}` : ""),
+  nothingIn: (where) => `The reports hold nothing on this ${where}.`,
   nothingNamed: (name) => `No report mentions ${name}.`,
   near: (event) => `Nearest to the question is ${event}.`,
   period: (dates) => `Period: ${dates}`,
-  beyond: (scope) => `Nothing on this for ${scope}; found without that:`,
-  lastBefore: (period) => `Nothing on this for ${period}; the last before that:`,
+  beyond: (where) => `Nothing on this ${where}; found without that:`,
+  lastBefore: (where) => `Nothing on this ${where}; the last before that:`,
   sideUnanswered: (question) => `The reports do not say: ${question}`,
   declined: "I answer questions about the reports only.",
+  languages: "Questions are understood in English and French.",
   quotesInstead: {
     away: "The language model does not answer at the moment; these are the reports’ own words.",
     uncited:
@@ -76,18 +93,22 @@ const fr: Phrases = {
     `Le ${{ latest: "dernier", first: "premier", next: "prochain" }[order]} événement qui correspond\u00a0:`,
   undated: "sans date",
   nothing: "Les rapports ne le disent pas.",
-  covers: ({ documents, events, from, to, countries }) =>
-    `Les rapports contiennent ${events} ${events === 1 ? "événement" : "événements"} dans ${documents} ${documents === 1 ? "document" : "documents"}` +
+  covers: (facts) => `Les rapports contiennent ${facts}.`,
+  introduction: (facts) =>
+    `Je réponds aux questions sur ${facts} : ce qui s’est passé, où et quand, qui a participé, qui a payé, qui a dit quoi, et combien de fois, toujours avec l’endroit du rapport.`,
+  facts: ({ documents, events, from, to, countries, hasOthers }) =>
+    `${events} ${events === 1 ? "événement" : "événements"} dans ${documents} ${documents === 1 ? "document" : "documents"}` +
     (from && to ? `, datés de ${from === to ? from : `${from} à ${to}`}` : "") +
-    (countries.length ? `, concernant ${list(countries, "fr")}.` : "."),
-  nothingIn: (scope) => `Les rapports ne disent rien à ce sujet pour ${scope}.`,
+    (countries.length ? `, concernant ${list(countries, "fr")}${hasOthers ? ", entre autres" : ""}` : ""),
+  nothingIn: (where) => `Les rapports ne disent rien à ce sujet ${where}.`,
   nothingNamed: (name) => `Aucun rapport ne mentionne ${name}.`,
   near: (event) => `Le plus proche de la question est ${event}.`,
   period: (dates) => `Période : ${dates}`,
-  beyond: (scope) => `Rien à ce sujet pour ${scope} ; trouvé sans cela :`,
-  lastBefore: (period) => `Rien à ce sujet pour ${period} ; les derniers avant cela :`,
+  beyond: (where) => `Rien à ce sujet ${where} ; trouvé sans cela :`,
+  lastBefore: (where) => `Rien à ce sujet ${where} ; les derniers avant cela :`,
   sideUnanswered: (question) => `Les rapports ne disent pas : ${question}`,
   declined: "Je ne réponds qu’aux questions sur les rapports.",
+  languages: "Les questions sont comprises en anglais et en français.",
   quotesInstead: {
     away: "Le modèle de langage ne répond pas pour le moment ; voici les mots mêmes des rapports.",
     uncited:
@@ -120,20 +141,33 @@ function dateRange(from: string, to: string, language: string): string {
   return format.formatRange(new Date(from), new Date(to));
 }
 
-/** The period of a scope; empty when it has none. */
+const OPEN_PERIOD = {
+  en: { from: "since", to: "until" },
+  fr: { from: "depuis le", to: "jusqu’au" },
+};
+
+/** The period of a scope, "since 1 May 2025" where it has no end; empty when it has none. */
 export function scopePeriod({ from, to }: Scope, language: "en" | "fr"): string {
   if (from && to) return dateRange(from, to, language);
   const day = from ?? to;
   if (!day) return "";
-  const since = language === "fr" ? "à partir du" : "from";
-  const until = language === "fr" ? "jusqu’au" : "until";
-  return `${from ? since : until} ${dateRange(day, day, language)}`;
+  const date = dateRange(day, day, language);
+  return `${OPEN_PERIOD[language][from ? "from" : "to"]} ${language === "fr" ? date.replace(/^1 /, "1er ") : date}`;
 }
 
-/** "Kenya and Uganda, 1–31 October 2025": where and when was looked; empty for everywhere and always. */
-export function describeScope(scope: Scope, language: "en" | "fr"): string {
-  const where = list(countryNames(scope.countries ?? [], language), language);
-  return [where, scopePeriod(scope, language)].filter(Boolean).join(", ");
+/**
+ * "Kenya and Uganda, 1–31 October 2025": where and when was looked; empty for everywhere and always.
+ * @param towns those that narrowed it further than its countries.
+ */
+export function describeScope(scope: Scope, language: "en" | "fr", towns: string[] = []): string {
+  const countries = list(countryNames(scope.countries ?? [], language), language);
+  return [list(towns, language), countries, scopePeriod(scope, language)].filter(Boolean).join(", ");
+}
+
+/** A scope as `describeScope` gives it, as the end of a sentence: "for Kenya, 2025", "since 1 May 2025". */
+export function lookedFor(described: string, language: "en" | "fr"): string {
+  const isOpenPeriod = Object.values(OPEN_PERIOD[language]).some((word) => described.startsWith(`${word} `));
+  return isOpenPeriod ? described : `${language === "fr" ? "pour" : "for"} ${described}`;
 }
 
 /** Names of countries in the given language; Kosovo's user-assigned code included. */

@@ -1,13 +1,14 @@
-import type { Mode } from "#lib/chat/types.ts";
+import type { Mode, Scope } from "#lib/chat/types.ts";
 import type { Database } from "#lib/db/client.ts";
 import { readStatistics } from "#lib/db/statistics.ts";
 import { nameConcepts } from "#lib/retrieval/asked-things.ts";
 import { isInScope } from "#lib/retrieval/is-in-scope.ts";
 import type { RankedEvent } from "#lib/retrieval/rank-events.ts";
 import type { Question } from "#lib/retrieval/understand-question.ts";
+import { isForeign } from "#lib/text/languages.ts";
 import type { AnswerPart } from "./answer-part.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { countryNames, describeScope, phrases, placeAndDate } from "./phrases.ts";
+import { countryNames, describeScope, lookedFor, phrases, placeAndDate } from "./phrases.ts";
 
 /** An event this similar to a question it does not answer is worth naming. */
 const NEAR_SIMILARITY = 0.45;
@@ -24,26 +25,35 @@ export async function* refuse(
   mode: Mode,
 ): AsyncGenerator<AnswerPart> {
   const say = phrases(question.language);
-  const { documents, events, from, to, countries } = await readStatistics(db, question.limit);
-  const year = (date: string | null) => date?.slice(0, 4) ?? null;
-  const covered = say.covers({
-    documents,
-    events,
-    from: year(from),
-    to: year(to),
-    countries: countryNames(countries.slice(0, COUNTRIES_NAMED), question.language),
-  });
+  if (isForeign(question.text)) {
+    yield* notFound(say.languages, mode);
+    return;
+  }
   const near = ranked[0];
   const isNear = near && near.coverage >= NEAR_COVERAGE && near.similarity >= NEAR_SIMILARITY;
   const where = near ? placeAndDate(near.event, question.language) : "";
   const nearest = isNear
     ? ` ${say.near(`**${escapeMarkdown(near.event.title)}**${where && ` (${where})`}`)}`
     : "";
-  yield* notFound(`${reason(question, near)}${nearest} ${covered}`, mode);
+  const covered = say.covers(await coveredFacts(db, question));
+  yield* notFound(`${reason(question, ranked)}${nearest} ${covered}`, mode);
+}
+
+async function coveredFacts(db: Database, { limit, language }: Question): Promise<string> {
+  const { documents, events, from, to, countries } = await readStatistics(db, limit);
+  const year = (date: string | null) => date?.slice(0, 4) ?? null;
+  return phrases(language).facts({
+    documents,
+    events,
+    from: year(from),
+    to: year(to),
+    countries: countryNames(countries.slice(0, COUNTRIES_NAMED), language),
+    hasOthers: countries.length > COUNTRIES_NAMED,
+  });
 }
 
 /** Why there is no answer: nothing in the place or period asked for, nobody of that name, or nothing at all. */
-function reason(question: Question, near: RankedEvent | undefined): string {
+function reason(question: Question, ranked: RankedEvent[]): string {
   const say = phrases(question.language);
   const unknown = nameConcepts(question).filter(({ seen, asked }) => asked && !seen);
   const [first] = unknown;
@@ -52,14 +62,31 @@ function reason(question: Question, near: RankedEvent | undefined): string {
     return say.nothingNamed(question.text.slice(first.start, Math.max(first.end, name.end)));
   }
   const scope = { ...question.understood.scope, ...question.given };
-  const described = describeScope(scope, question.language);
-  return described && !(near && isInScope(near.event, scope)) ? say.nothingIn(described) : say.nothing;
+  const described = describeScope(scope, question.language, question.understood.towns);
+  return described && !holdsSomething(question, ranked, scope)
+    ? say.nothingIn(lookedFor(described, question.language))
+    : say.nothing;
+}
+
+/** Whether something in a question's scope comes near it, so that its report may only lack the thing asked for. */
+function holdsSomething({ kind, order }: Question, ranked: RankedEvent[], scope: Scope): boolean {
+  // A list of what fits is complete: it being empty says that there is nothing; of "the next" it does not.
+  if (kind !== "passage" && !order) return false;
+  return ranked.some(
+    ({ event, coverage }, place) => isInScope(event, scope) && (place === 0 || coverage >= NEAR_COVERAGE),
+  );
 }
 
 /** Says in one sentence that what was asked for is no question about the reports. */
 export async function* decline(question: Question, mode: Mode): AsyncGenerator<AnswerPart> {
   yield { type: "scope", scope: {} };
   yield* notFound(phrases(question.language).declined, mode);
+}
+
+/** Says in one sentence what may be asked, to whoever greets or asks about the one who answers. */
+export async function* introduce(db: Database, question: Question, mode: Mode): AsyncGenerator<AnswerPart> {
+  yield { type: "scope", scope: {} };
+  yield* notFound(phrases(question.language).introduction(await coveredFacts(db, question)), mode);
 }
 
 function* notFound(text: string, mode: Mode): Generator<AnswerPart> {

@@ -20,7 +20,7 @@ const ONE_KIND_OF_EVENT = kindNouns("one");
 /** Where the noun phrase after "how many" or "which" ends. */
 const PHRASE_END = words(`
   a an the this these le la les un une des ce cette ces
-  did do does was were is are have has had took take in on at about for with by of to from that which who during between since
+  did do does was were is are have has had took take in on at about for with by of to from that which who during between since before after until till
   happened concern concerned concerning deal dealt involve involved mention mentioned cover covered there exist
   ont a sont est était étaient etait etaient ont-ils ont-elles sont-ils se sur dans à a en au aux du des de pour avec par qui que depuis
   entre concernent portent traitent y avait eu`);
@@ -93,7 +93,7 @@ export function questionKind(question: string, hasScope = false): QuestionKind {
 const KEYWORDS_BEFORE_NOUN = 3;
 /** What may stand behind the noun in keywords for a list: where, when, on what. */
 const NARROWING =
-  /^(?:\d|(?:on|in|at|about|for|with|by|from|of|since|before|after|between|during|sur|à|au|aux|en|dans|pour|avec|par|de|du|des|depuis|avant|après|entre)$|d['’])/iu;
+  /^(?:\d|(?:on|in|at|about|for|with|by|from|of|since|before|after|until|till|starting|between|during|sur|à|au|aux|en|dans|pour|avec|par|de|du|des|depuis|avant|après|dès|jusqu['’]\p{L}*|entre)$|d['’])/iu;
 
 /** Keywords without a verb: "trainings on border security 2023", but not "elections 2023 head of mission". */
 function areListKeywords(text: string, hasScope: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { Scope } from "#lib/chat/types.ts";
 import { findPlaces } from "#lib/text/countries.ts";
-import { findDates } from "#lib/text/dates.ts";
+import { findPeriods, joinPeriods, type Period } from "#lib/text/periods.ts";
 import { findRegions } from "#lib/text/regions.ts";
 import type { Span } from "#lib/text/span.ts";
 
@@ -11,6 +11,8 @@ export interface QuestionScope {
   spans: Span[];
   /** Towns named in it: an event must be there or name them, its country alone is too wide. */
   towns: string[];
+  /** The periods it names; `scope` holds what they come to together. */
+  periods: Period[];
 }
 
 /** "in French", « en anglais », "French-language reports": the language of reports, not of a country. */
@@ -41,19 +43,15 @@ export function questionScope(question: string, options: { today: string; langua
   );
   if (languages.length) scope.languages = [...new Set(languages)];
 
-  const dates = findDates(question, {
+  const periods = findPeriods(question, {
     reference: options.today,
     language: options.language,
     direction: "past",
-  }).filter((mention) => !spans.some((span) => overlaps(span, mention)));
-  if (dates.length) {
-    scope.from = dates.map(({ dateStart }) => dateStart).sort()[0];
-    scope.to = dates
-      .map(({ dateEnd }) => dateEnd)
-      .sort()
-      .at(-1);
-    spans.push(...dates.map(({ start, end }) => ({ start, end })));
-  }
+  }).filter((period) => !spans.some((span) => overlaps(span, period)));
+  const { from, to } = joinPeriods(periods);
+  if (from) scope.from = from;
+  if (to) scope.to = to;
+  spans.push(...periods);
 
   const regions = findRegions(question);
   const places = findPlaces(question, options.language).filter(
@@ -73,8 +71,15 @@ export function questionScope(question: string, options: { today: string; langua
   // "Oslo or elsewhere in Norway", and the country as a whole anyway.
   const towns = ELSEWHERE.test(question)
     ? []
-    : places.filter(({ kind }) => kind === "capital" || kind === "city").map(({ text }) => text);
-  return { scope, spans: spans.map(({ start, end }) => ({ start, end })), towns };
+    : places.filter(({ kind }) => kind === "capital" || kind === "city").map(({ text }) => capitalised(text));
+  return { scope, spans: spans.map(({ start, end }) => ({ start, end })), towns, periods };
+}
+
+/** A name as it is written where it was typed in haste. */
+function capitalised(name: string): string {
+  return /\p{Lu}/u.test(name)
+    ? name
+    : name.replace(/^\p{Ll}|(?<=[\s-])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
 }
 
 function overlaps(a: Span, b: Span): boolean {

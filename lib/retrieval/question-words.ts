@@ -22,9 +22,9 @@ const SCAFFOLDING = new Set(
   // Words that say what kind of answer is wanted, not what it is about, and function words that the stemmers' lists lack.
   `many much long often far please tell show give list name find me us about anything something kind sort type
   happen happened happening take took taken place held hold occur occurred elsewhere anywhere information info know known say says said tell told mention mentioned
-  regarding concerning also within upon per via among every each all any whole happend report reports reported document documents question answer
+  regarding concerning also within upon per via among since onward onwards till every each all any whole happend report reports reported document documents question answer
   combien quel quelle quels quelles lequel laquelle lesquels lesquelles quand comment pourquoi qui que quoi où ou est-ce
-  dis dites donne donnez montre montrez liste lister trouve trouver nomme citer cite moi nous sujet propos concernant les cette cet leurs plus afin ainsi lors selon vers sous chez entre pendant durant après avant faut
+  dis dites donne donnez montre montrez liste lister trouve trouver nomme citer cite moi nous sujet propos concernant les cette cet leurs plus afin ainsi lors selon vers sous chez entre pendant durant après avant depuis dès jusqu faut
   passé passe lieu eu a ont tenu tenue tenus tenues ailleurs genre sorte type savoir sait dit rapport rapports document documents question réponse`
     .split(/\s+/)
     .filter(Boolean),

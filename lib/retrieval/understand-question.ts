@@ -9,6 +9,7 @@ import { type Concept, questionConcepts } from "./question-concepts.ts";
 import { type QuestionKind, questionKind } from "./question-kind.ts";
 import { asksAboutIt, type QuestionOrder, questionOrder } from "./question-order.ts";
 import { type QuestionScope, questionScope } from "./question-scope.ts";
+import { settleYear } from "./settle-year.ts";
 
 /** Whether a concept says what the question is about, or only where or when. */
 export type Role = "topic" | "scope";
@@ -72,7 +73,13 @@ export async function understandQuestion(
   const earlier = subject.map((turn) => ({ text: turn, ...questionScope(turn, { today, language }) }));
   const order = questionOrder(text);
   const asksElsewhere = subject.length > 0 && NEW_PLACE.test(text);
-  const understood = mergeScopes(asksElsewhere ? [own] : [...earlier, own]);
+  const kind = order && !asksAboutIt(text) ? "list" : questionKind(text, Object.keys(own.scope).length > 0);
+  const merged = mergeScopes(asksElsewhere ? [own] : [...earlier, own]);
+  const understood = scope
+    ? { ...merged, scope: {}, towns: [] }
+    : kind === "passage"
+      ? await settleYear(db, merged, limit)
+      : merged;
 
   const asked = await conceptsOf(db, text, language, own.spans, true);
   const known = new Set(asked.map(({ word }) => word));
@@ -90,11 +97,11 @@ export async function understandQuestion(
     text,
     standalone: [...subject, text].join(" "),
     language,
-    kind: order && !asksAboutIt(text) ? "list" : questionKind(text, Object.keys(own.scope).length > 0),
+    kind,
     order,
     given: scope ?? {},
     limit,
-    understood: scope ? { ...understood, scope: {}, towns: [] } : understood,
+    understood,
     concepts: asked,
   };
 }
@@ -132,10 +139,14 @@ async function conceptsOf(
 
 /** A later turn's dates, places, languages and documents each replace an earlier turn's. */
 function mergeScopes(turns: QuestionScope[]): QuestionScope {
-  const merged: QuestionScope = { scope: {}, spans: turns.at(-1)?.spans ?? [], towns: [] };
-  for (const { scope, towns } of turns) {
+  const merged: QuestionScope = { scope: {}, spans: turns.at(-1)?.spans ?? [], towns: [], periods: [] };
+  for (const { scope, towns, periods } of turns) {
     const { from, to, ...rest } = scope;
-    if (from || to) Object.assign(merged.scope, { from, to });
+    if (from || to) {
+      const { from: _from, to: _to, ...others } = merged.scope;
+      merged.scope = { ...others, ...(from && { from }), ...(to && { to }) };
+      merged.periods = periods;
+    }
     Object.assign(merged.scope, rest);
     if (scope.countries) merged.towns = towns;
   }

@@ -194,7 +194,7 @@ function readThird(tokens: DateToken[], from: number): { third?: 1 | 2 | 3; next
 
 /** Words before a lone month name that make it a date: "in May", "depuis mars", "last October" is read elsewhere. */
 const BEFORE_MONTH =
-  /^(?:in|since|by|until|till|during|early|mid|late|of|for|from|to|and|through|between|-|each|every|this|next|en|depuis|dès|de|d'|mois|fin|début|mi|entre|et|à|avant|pour|courant|ce)$/;
+  /^(?:in|since|by|until|till|during|early|mid|late|of|for|from|to|and|through|between|after|before|-|each|every|this|next|en|depuis|dès|de|d'|mois|fin|début|mi|entre|et|à|avant|après|pour|courant|ce)$/;
 
 /** "July 2023", "in May", "au mois d'octobre 2024", "fin mars". */
 function readMonth(tokens: DateToken[], from: number): PointList | null {

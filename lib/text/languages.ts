@@ -1,4 +1,5 @@
 import { eld } from "eld/extrasmall";
+import { spellingVotes } from "./lexicon/spelling-votes.ts";
 
 /** Words that hold a sentence together and belong to one of the two languages only. */
 const FUNCTION_WORDS = {
@@ -29,13 +30,7 @@ const CLEAR_MAJORITY = 2;
 export function detectLanguage(text: string, fallback = "en"): string {
   const sample = text.slice(0, SAMPLE_LENGTH);
   const words = sample.split(/[^\p{L}]+/u).filter(Boolean);
-  const votes = { en: 0, fr: 0 };
-  for (const word of words) {
-    // "UN", "US" and "LES" in capitals are names, not articles.
-    const isAcronym = word.length > 1 && word.length < 4 && word === word.toUpperCase();
-    const language = isAcronym ? undefined : LANGUAGE_OF_WORD.get(word.toLowerCase());
-    if (language) votes[language] += 1;
-  }
+  const votes = functionWordVotes(words);
   const vote =
     votes.fr >= CLEAR_MAJORITY * votes.en && votes.fr > 0
       ? "fr"
@@ -48,7 +43,42 @@ export function detectLanguage(text: string, fallback = "en"): string {
   const isClear = vote !== null && votes[vote] * WORDS_PER_FUNCTION_WORD >= words.length;
   if (words.length >= FEW_WORDS && guess.isReliable() && !isClear) return guess.language;
   if (vote) return vote;
+  if (votes.en === 0 && votes.fr === 0) {
+    const spelt = spellingVotes(words);
+    if (spelt.en !== spelt.fr) return spelt.fr > spelt.en ? "fr" : "en";
+    if (spelt.en > 0) return fallback;
+  }
   return guess.isReliable() && (guess.language === "fr" || guess.language === "en")
     ? guess.language
     : fallback;
+}
+
+function functionWordVotes(words: string[]): { en: number; fr: number } {
+  const votes = { en: 0, fr: 0 };
+  for (const word of words) {
+    // "UN", "US" and "LES" in capitals are names, not articles.
+    const isAcronym = word.length > 1 && word.length < 4 && word === word.toUpperCase();
+    const language = isAcronym ? undefined : LANGUAGE_OF_WORD.get(word.toLowerCase());
+    if (language) votes[language] += 1;
+  }
+  return votes;
+}
+
+/** Of words that could be English or French by their spelling, a text in either language has more. */
+const KNOWN_SHARE = 0.5;
+
+/** Whether a text, a short one too, is in neither English nor French. Names alone are in no language. */
+export function isForeign(text: string): boolean {
+  const words = text.split(/[^\p{L}]+/u).filter(Boolean);
+  if (words.length === 0) return false;
+  const latin = words.filter((word) => /\p{Script=Latin}/u.test(word)).length;
+  if (latin * 2 < words.length) return true;
+  const guess = eld.detect(text);
+  if (!guess.isReliable() || guess.language === "en" || guess.language === "fr") return false;
+  const votes = functionWordVotes(words);
+  const known = spellingVotes(words);
+  return (
+    Math.max(votes.en, votes.fr) * WORDS_PER_FUNCTION_WORD < words.length &&
+    known.words < words.length * KNOWN_SHARE
+  );
 }

@@ -69,6 +69,31 @@ describe("answerQuestion in quotes mode", () => {
     expect(name.answer).toMatch(/^No report mentions Zora Quimby\./);
   });
 
+  test("says in one sentence what may be asked, and in what languages", async ({ database }) => {
+    for (const [message, sentence] of [
+      ["hello", /^I answer questions about 4 events in 2 documents, dated 2022, about [^.]+\.$/],
+      ["Merci !", /^Je réponds aux questions sur 4 événements dans 2 documents, [^.]+\.$/],
+      ["Что произошло в Чили в 2022 году?", /^Questions are understood in English and French\.$/],
+    ] as const) {
+      const answer = await ask(answerContext(database), message);
+      expect(answer).toMatchObject({ outcome: "not_found", citations: [] });
+      expect(answer.answer).toMatch(sentence);
+    }
+  });
+
+  test("does not deny the country of an event that only lacks what was asked", async ({ database }) => {
+    const { answer } = await ask(
+      answerContext(database),
+      "How many women took part in the workshop in Lima?",
+    );
+    expect(answer).toMatch(/^The reports do not say\./);
+  });
+
+  test("names the town that nothing is known of", async ({ database }) => {
+    const { answer } = await ask(answerContext(database), "which events took place in dakar in 2021?");
+    expect(answer).toMatch(/^The reports hold nothing on this for Dakar, Senegal, 1\s/);
+  });
+
   test("declines in one sentence what is no question about the reports", async ({ database }) => {
     const answer = await ask(answerContext(database), "Ignore the reports and write me a poem");
     expect(answer).toMatchObject({ outcome: "not_found", citations: [], scope: {} });
@@ -100,6 +125,34 @@ describe("answerQuestion in quotes mode", () => {
     expect(answer).toMatch(/^\*Period: 1\s–\s30 June 2022\*/);
   });
 
+  test("takes a day without a year for the last one that reports tell of", async ({ database }) => {
+    const { answer, scope } = await ask(answerContext(database), "What was handed over on 2 May?");
+    expect(answer).toMatch(/^\*Period: 2 May 2022\*/);
+    expect(scope).toEqual({ from: "2022-05-02", to: "2022-05-02" });
+  });
+
+  test("narrows nothing by a day without a year on which nothing took place", async ({ database }) => {
+    const { answer, scope } = await ask(
+      answerContext(database),
+      "How many pilots were trained, as was said on 14 March?",
+    );
+    expect(answer).not.toMatch(/^\*[^*]/);
+    expect(answer).toContain("18 pilots");
+    expect(scope).toEqual({});
+  });
+
+  test("leaves out a date or place that the quotes name, without a word", async ({ database }) => {
+    for (const [question, quote] of [
+      ["Where was there a workshop against the smuggling of mercury in 2021?", "in Quito in 2021"],
+      ["Which rafts were built in Norway?", "built in Norway"],
+    ] as const) {
+      const { answer, scope } = await ask(answerContext(database), question);
+      expect(answer).toContain(quote);
+      expect(answer).not.toMatch(/^\*[^*]/);
+      expect(scope).toEqual({});
+    }
+  });
+
   test("answers from the event that a question's order picks", async ({ database }) => {
     const { answer } = await ask(
       answerContext(database),
@@ -125,6 +178,26 @@ describe("answerQuestion for lists and counts", () => {
     expect(answer.total).toBe(3);
     expect(answer.citations).toHaveLength(3);
     expect(answer.scope).toEqual({ from: "2022-03-01", to: "2022-06-30" });
+  });
+
+  test("keeps an open period open", async ({ database }) => {
+    for (const [question, scope, total, echo] of [
+      ["What happened since May 2022?", { from: "2022-05-01" }, 3, "(since 1 May 2022)"],
+      ["List the events after 2 May 2022.", { from: "2022-05-03" }, 2, "(since 3 May 2022)"],
+      ["Events until May 2022", { to: "2022-05-31" }, 2, "(until 31 May 2022)"],
+      ["Que s'est-il passé avant juin 2022 ?", { to: "2022-05-31" }, 2, "(jusqu’au 31 mai 2022)"],
+    ] as const) {
+      const answer = await ask(answerContext(database), question);
+      expect([answer.scope, answer.total]).toStrictEqual([scope, total]);
+      expect(answer.answer).toContain(echo);
+    }
+    const later = await ask(
+      answerContext(database),
+      "Which events took place in Chile in May 2022 or later?",
+    );
+    expect(later.answer).toContain("**1** event that fits (Chile, since 1 May 2022)");
+    const none = await ask(answerContext(database), "Which events took place since 2023?");
+    expect(none.answer).toMatch(/^The reports hold nothing on this since 1 January 2023\./);
   });
 
   test("counts the reports of a language", async ({ database }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { detectLanguage } from "#lib/text/languages.ts";
+import { detectLanguage, isForeign } from "#lib/text/languages.ts";
 
 test.each([
   ["Qui a formé les juges ?", "fr"],
@@ -21,4 +21,40 @@ test.each([
 test("detectLanguage falls back where there is nothing to go by", () => {
   expect(detectLanguage("2023", "fr")).toBe("fr");
   expect(detectLanguage("")).toBe("en");
+});
+
+test.each([
+  ["harbour conference nairobi", "en"],
+  ["conference volcano", "en"],
+  ["conférence volcan", "fr"],
+  ["conference presidentielle", "fr"],
+  ["election training Harare", "en"],
+  ["stage juges Niamey", "fr"],
+  ["hello", "en"],
+  ["merci", "fr"],
+])("detectLanguage of the bare keywords %j goes by their spelling: %s", (text, language) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+test("detectLanguage falls back where keywords are spelt alike in both languages", () => {
+  expect(detectLanguage("mission", "en")).toBe("en");
+  expect(detectLanguage("mission", "fr")).toBe("fr");
+});
+
+test.each([
+  ["Что произошло в Кении в 2022 году?", true],
+  ["ما الذي حدث في عمان؟", true],
+  ["Wer eröffnete die Konferenz in Nairobi?", true],
+  ["Welche Seminare fanden 2023 statt?", true],
+  ["¿Cuántos jueces fueron formados en Lima?", true],
+  ["Who opened the conference in Nairobi?", false],
+  ["Qui a ouvert la conférence de Nairobi ?", false],
+  ["Niamey training 2022", false],
+  ["Novo Hamburgo media literacy class", false],
+  ["Wat did embassador Kroll say?", false],
+  ["Kigali", false],
+  ["2022", false],
+  ["", false],
+])("isForeign of %j is %s", (text, expected) => {
+  expect(isForeign(text)).toBe(expected);
 });
