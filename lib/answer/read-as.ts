@@ -32,7 +32,7 @@ export function readAs(question: Question, findings: Finding[]): Reading {
     const period = scopePeriod(scope, question.language);
     return { notes: period && !namesYear(question) ? [...notes, say.period(period)] : notes };
   }
-  const { held, missing } = divideScope(question.understood, quotes);
+  const { held, missing } = divideScope(question, quotes);
   const outside = describeScope(missing, question.language, missing.countries ? towns : []);
   return {
     notes: outside ? [...notes, say.beyond(lookedFor(outside, question.language))] : notes,
@@ -42,17 +42,21 @@ export function readAs(question: Question, findings: Finding[]): Reading {
 
 /**
  * A place or date of a question may be where and when the event was, or belong to what it reports: "how many were in custody in 2021".
- * What quotes name has not been missed, though the event lies elsewhere.
+ * What a quote on the subject names has not been missed, though the event lies elsewhere.
  * @returns the parts of the scope that the event lies in which leaves the least missing, and those that its quotes do not even name.
  */
-function divideScope(understood: QuestionScope, quotes: Quote[]): { held: Scope; missing: Scope } {
-  const parts = scopeParts(understood.scope);
+function divideScope(question: Question, quotes: Quote[]): { held: Scope; missing: Scope } {
+  const parts = scopeParts(question.understood.scope);
   const byEvent = Map.groupBy(quotes, ({ passage }) => passage.event.id);
   const divided = [...byEvent.values()].map((own) => {
     const { event } = own[0]!.passage;
     const held = parts.filter((part) => isInScope(event, part));
+    const told = [
+      event.title,
+      ...own.filter((quote) => isOnSubject(question, quote)).map(({ text }) => text),
+    ];
     const missing = parts.filter(
-      (part) => !held.includes(part) && !own.some(({ text }) => names(text, event, part, understood)),
+      (part) => !held.includes(part) && !told.some((text) => names(text, event, part, question.understood)),
     );
     return { held, missing };
   });
@@ -61,6 +65,18 @@ function divideScope(understood: QuestionScope, quotes: Quote[]): { held: Scope;
     held: Object.assign({}, ...(best?.held ?? [])),
     missing: Object.assign({}, ...(best?.missing ?? parts)),
   };
+}
+
+/** The part of what a question is about that a sentence must hold, for its date to be the one asked for. */
+const SUBJECT_SHARE = 0.5;
+
+function isOnSubject({ concepts }: Question, { matches }: Quote): boolean {
+  const weigh = (held: (place: number) => boolean) =>
+    concepts.reduce(
+      (sum, { role, weight }, place) => sum + (role === "topic" && held(place) ? weight : 0),
+      0,
+    );
+  return weigh((place) => matches[place]! > 0) >= SUBJECT_SHARE * weigh(() => true);
 }
 
 /** Where and when, each by itself. */

@@ -30,11 +30,11 @@ export async function* refuse(
     return;
   }
   const near = ranked[0];
-  const isNear = near && near.coverage >= NEAR_COVERAGE && near.similarity >= NEAR_SIMILARITY;
   const where = near ? placeAndDate(near.event, question.language) : "";
-  const nearest = isNear
-    ? ` ${say.near(`**${escapeMarkdown(near.event.title)}**${where && ` (${where})`}`)}`
-    : "";
+  const nearest =
+    near && isNear(near)
+      ? ` ${say.near(`**${escapeMarkdown(near.event.title)}**${where && ` (${where})`}`)}`
+      : "";
   const covered = say.covers(await coveredFacts(db, question));
   yield* notFound(`${reason(question, ranked)}${nearest} ${covered}`, mode);
 }
@@ -69,12 +69,16 @@ function reason(question: Question, ranked: RankedEvent[]): string {
 }
 
 /** Whether something in a question's scope comes near it, so that its report may only lack the thing asked for. */
-function holdsSomething({ kind, order }: Question, ranked: RankedEvent[], scope: Scope): boolean {
-  // A list of what fits is complete: it being empty says that there is nothing; of "the next" it does not.
-  if (kind !== "passage" && !order) return false;
-  return ranked.some(
-    ({ event, coverage }, place) => isInScope(event, scope) && (place === 0 || coverage >= NEAR_COVERAGE),
-  );
+function holdsSomething({ kind }: Question, ranked: RankedEvent[], scope: Scope): boolean {
+  return ranked.some((found, place) => {
+    if (!isInScope(found.event, scope)) return false;
+    // A list of what fits is complete: what merely shares a word with the question says nothing of it.
+    return kind === "passage" ? place === 0 || found.coverage >= NEAR_COVERAGE : isNear(found);
+  });
+}
+
+function isNear({ coverage, similarity }: RankedEvent): boolean {
+  return coverage >= NEAR_COVERAGE && similarity >= NEAR_SIMILARITY;
 }
 
 /** Says in one sentence that what was asked for is no question about the reports. */

@@ -143,7 +143,7 @@ describe("answerQuestion in quotes mode", () => {
 
   test("leaves out a date or place that the quotes name, without a word", async ({ database }) => {
     for (const [question, quote] of [
-      ["Where was there a workshop against the smuggling of mercury in 2021?", "in Quito in 2021"],
+      ["Where was the other workshop of that kind in 2021?", "in Quito in 2021"],
       ["Which rafts were built in Norway?", "built in Norway"],
     ] as const) {
       const { answer, scope } = await ask(answerContext(database), question);
@@ -151,6 +151,16 @@ describe("answerQuestion in quotes mode", () => {
       expect(answer).not.toMatch(/^\*[^*]/);
       expect(scope).toEqual({});
     }
+  });
+
+  test("says that nothing was found for a year that only another subject's sentence names", async ({
+    database,
+  }) => {
+    const { answer } = await ask(
+      answerContext(database),
+      "Which customs officers compared methods against mercury smuggling in 2021?",
+    );
+    expect(answer).toMatch(/^\*Nothing on this for 1 January\s–\s31 December 2021; found without that:\*/);
   });
 
   test("answers from the event that a question's order picks", async ({ database }) => {
