@@ -112,7 +112,7 @@ export const englishAnswer = {
   anyLanguage: "All",
   anyDocument: "All",
 
-  errorRateLimited: "Too many questions came at once. Yours is kept.",
+  errorRateLimited: "Too many questions came at once. Yours can be asked again in a moment.",
   tryAgainIn: (seconds: number) => `Try again in ${seconds} s`,
   /** By code, what the server says in English: for other languages alone. */
   serverErrors: {} as Readonly<Record<string, string>>,
