@@ -36,17 +36,20 @@ export function EventTimeline({ events }: { events: Event[] }) {
         preserveAspectRatio="none"
         className="block h-9 max-w-full border-edge border-b"
       >
-        {bars.map(({ period, events: count }, index) => {
-          const height = count === 0 ? 0 : Math.max(3, (HEIGHT * count) / fullest.events);
+        {bars.map((bar, index) => {
+          const height = bar.events === 0 ? 0 : Math.max(3, (HEIGHT * bar.events) / fullest.events);
           return (
             <rect
-              key={period}
+              key={bar.period}
               x={(index + 0.5) * step - BAR / 2 + 2}
               y={HEIGHT - height}
               width={BAR - 4}
               height={height}
               className="fill-accent"
-            />
+            >
+              {/* Shown by the browser where the pointer rests on it. */}
+              <title>{`${name(bar)}: ${text.eventsTitle(bar.events)}`}</title>
+            </rect>
           );
         })}
       </svg>

@@ -119,7 +119,8 @@ export const frenchAnswer: AnswerText = {
   anyLanguage: "Toutes",
   anyDocument: "Tous",
 
-  errorRateLimited: "Trop de questions sont arrivées à la fois. La vôtre pourra être reposée dans un instant.",
+  errorRateLimited:
+    "Trop de questions sont arrivées à la fois. La vôtre pourra être reposée dans un instant.",
   tryAgainIn: (seconds) => `Réessayer dans ${seconds}\u00a0s`,
   serverErrors: {
     database_unavailable: "La base de données ne répond pas. Réessayez dans une minute.",

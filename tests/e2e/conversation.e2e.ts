@@ -235,6 +235,8 @@ test("events that answer a question are listed once, with what is cited from the
   expect(await page.getByRole("article").getByRole("img").getAttribute("aria-label")).toBe(
     "25 events from March 2023 to May 2024, most in May 2024 (13)",
   );
+  const bars = await page.locator("figure rect title").allTextContents();
+  expect([bars[0], bars.at(-1)]).toEqual(["March 2023: 12 events", "May 2024: 13 events"]);
   await page.getByRole("button", { name: "Show all 25" }).click();
   expect(await rows.count()).toBe(25);
   await table.getByRole("button", { name: "Citation 1: Footbridge opens at Old Ferry" }).click();
