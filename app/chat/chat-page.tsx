@@ -3,7 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import { Chat } from "./chat.tsx";
 import { ChatHeader } from "./chat-header.tsx";
-import { conversationAddress, readConversationId } from "./conversation-id.ts";
+import { conversationAddress, newConversationId, readConversationId } from "./conversation-id.ts";
 import type { ConversationInAddress } from "./use-conversation.ts";
 
 /** The chat as a page of its own. Its address names the conversation, so that each tab has its own and a reload finds it. */
@@ -11,6 +11,7 @@ export function ChatPage({ initialQuestion }: { initialQuestion: string }) {
   const address: ConversationInAddress = {
     id: readConversationId(useSearchParams()),
     write: (id, step) => window.history[`${step}State`](null, "", conversationAddress(id)),
+    begin: newConversationId,
   };
   return (
     <Chat

@@ -29,7 +29,7 @@ interface ChatProps {
   ref?: Ref<ChatControl>;
   /** The bar above the conversation; it is told how to begin another one, or null while there is none. */
   header: (onNewConversation: (() => void) | null) => ReactNode;
-  /** The page's address, where it names the conversation; without it none is kept. */
+  /** What names the conversation; without it none is kept. */
   address?: ConversationInAddress;
   /** What the question field holds at first. */
   initialQuestion?: string;
@@ -80,7 +80,8 @@ export function Chat({
     },
     focus() {
       focusedFromOutside.current = true;
-      fieldRef.current?.focus();
+      // The field is always in view, and what stands above it is to be read from its beginning.
+      fieldRef.current?.focus({ preventScroll: true });
       focusedFromOutside.current = false;
     },
   }));

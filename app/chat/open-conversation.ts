@@ -1,6 +1,5 @@
 import type { StoredTurn } from "#lib/chat/conversations.ts";
 import type { ChatHost } from "./chat-host.ts";
-import { newConversationId } from "./conversation-id.ts";
 import type { Kept } from "./kept-context.ts";
 import { readConversation } from "./read-conversation.ts";
 import { createSession, type Session } from "./session.ts";
@@ -20,14 +19,14 @@ export interface OpenedConversation extends OpenConversation {
 
 type Announce = Kept["announce"];
 
-/** Begins a conversation, which is kept if `keeps` says so. */
-export function beginConversation(host: ChatHost, keeps: boolean, announce: Announce): OpenConversation {
-  if (!keeps) return { session: createSession(host, null), kept: null };
-  const conversation = newConversationId();
-  return {
-    session: createSession(host, { id: conversation, turns: [] }),
-    kept: { conversation, feedback: {}, announce },
-  };
+/** Begins a conversation, which is kept under `id` unless that is null. */
+export function beginConversation(host: ChatHost, id: string | null, announce: Announce): OpenConversation {
+  return id === null
+    ? { session: createSession(host, null), kept: null }
+    : {
+        session: createSession(host, { id, turns: [] }),
+        kept: { conversation: id, feedback: {}, announce },
+      };
 }
 
 /**

@@ -24,12 +24,14 @@ export type Opening = "loading" | "gone" | "failed";
 /** How a question ended. */
 export type Answered = { outcome: "answered" | "not_found"; citations: number } | { failure: ChatError };
 
-/** The page's address, as far as it names the conversation that is shown. */
+/** What names the conversation that is shown: the page's address, or the frame's own memory. */
 export interface ConversationInAddress {
   /** Null for none. */
   id: string | null;
-  /** Writes another id into the address: in place of the one before, or as a step in the browser's history. */
+  /** Names another one: in place of the one before, or as a step in the browser's history. */
   write(id: string | null, step: "replace" | "push"): void;
+  /** The id of a conversation that begins; null where it cannot be kept. */
+  begin(): string | null | Promise<string | null>;
 }
 
 interface ConversationOptions {
@@ -90,11 +92,11 @@ export function useConversation({ address, onAnswered }: ConversationOptions = {
     setOpening(null);
     setPending({ question, error: null });
     try {
-      const module = await loadEngine();
+      const [module, id] = await Promise.all([loadEngine(), address?.begin() ?? null]);
       if (mine !== run.current) return null;
-      const loaded = { ...module, ...module.beginConversation(host, address !== undefined, setAnnouncement) };
-      shownId.current = loaded.kept?.conversation ?? null;
-      address?.write(shownId.current, "replace");
+      const loaded = { ...module, ...module.beginConversation(host, id, setAnnouncement) };
+      shownId.current = id;
+      address?.write(id, "replace");
       setEngine(loaded);
       return loaded;
     } catch (error) {

@@ -63,7 +63,7 @@ export async function serveApp({ env, mode, prepareBuild, prepareDatabase }: Ser
     const lines = describeServing({ url: listening.url, env, documents, events });
     process.stdout.write(`${lines.join("\n")}\n`);
     if (documents > 0 && embeddingModel(env) === bundledEmbedder) await warmUp(listening.url);
-    if (env.KEEP_DAYS !== undefined) forgetting = await forgetDaily(database.db, env.KEEP_DAYS);
+    forgetting = await forgetDaily(database.db, env.KEEP_DAYS);
     await aborted(stop);
   } catch (error) {
     if (!stop.aborted) throw error;
@@ -77,7 +77,7 @@ export async function serveApp({ env, mode, prepareBuild, prepareDatabase }: Ser
 }
 
 /** Deletes what readers have left as it grows too old, now and each day. */
-async function forgetDaily(db: Database, days: number): Promise<NodeJS.Timeout> {
+async function forgetDaily(db: Database, days: number | undefined): Promise<NodeJS.Timeout> {
   const forget = () =>
     forgetReaders(db, { days }).catch((error: unknown) =>
       log.error({ err: error }, "Conversations and feedback that are too old could not be deleted"),

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { EMBEDDED_HEADER } from "#lib/chat/embedded.ts";
 import type { Scope } from "#lib/chat/types.ts";
 import type { Theme, WidgetSettings } from "#lib/widget/protocol.ts";
 import { Chat, type ChatControl } from "../chat/chat.tsx";
@@ -9,6 +10,7 @@ import type { Answered } from "../chat/use-conversation.ts";
 import { useInterface } from "../interface/interface-provider.tsx";
 import { EmbedHeader } from "./embed-header.tsx";
 import { type HostChannel, openHostChannel } from "./host-channel.ts";
+import { keepConversation, scopeId } from "./kept-conversation.ts";
 import type { SignIn } from "./visitor-session.ts";
 
 /** How long the page around the frame may take to say how the chat looks; one without the loader never does. */
@@ -54,6 +56,8 @@ export function EmbeddedChat({ hostOrigin, theme: firstTheme, identity }: Embedd
   const control = useRef<ChatControl>(null);
   const channel = useRef<HostChannel | null>(null);
   const scope = useRef<Scope | undefined>(undefined);
+  // The conversation that is kept, where one is shown.
+  const [keptId, setKeptId] = useState<string | null>(null);
   const [session] = useState(() =>
     lazily(async () => {
       // Apart, since most frames have no need of it.
@@ -70,42 +74,65 @@ export function EmbeddedChat({ hostOrigin, theme: firstTheme, identity }: Embedd
       const headers = new Headers(init?.headers);
       // The language of the frame, which its page may have chosen.
       headers.set("accept-language", language);
+      headers.set(EMBEDDED_HEADER, "1");
       const request = identity === "none" ? fetch : (await session.load()).request;
       return request(input, { ...init, headers });
     },
     scope: () => scope.current,
     hasPages: identity !== "required",
   }));
+  // Not where visitors can say who they are: several may do so in one browser.
+  const [kept] = useState(() => (identity === "none" ? keepConversation(host.request) : null));
 
   useEffect(() => {
+    let closed = false;
+    let configured = false;
+
+    /** Asks about one part of the reports from now on, and shows what was asked about it before. */
+    async function askAbout(part: Scope | undefined) {
+      scope.current = part;
+      setKeptId(null);
+      const id = (await kept?.find(part)) ?? null;
+      if (!closed && scope.current === part) setKeptId(id);
+    }
+
+    async function configure(given: WidgetSettings) {
+      configured = true;
+      await askAbout(given.scope);
+      if (!closed) setSettings(given);
+    }
+
     async function identify(token: string) {
       if (identity !== "none") await (await session.load()).identify(token);
     }
 
     // On its own, as when somebody opens its address, it is a chat like any other.
     if (hostOrigin === null || window.parent === window) {
-      setSettings(ALONE);
-      return undefined;
+      void configure(ALONE);
+      return () => {
+        closed = true;
+      };
     }
-    const timer = setTimeout(() => setSettings((given) => given ?? ALONE), CONFIGURE_MS);
+    const timer = setTimeout(() => configured || configure(ALONE), CONFIGURE_MS);
     const opened = openHostChannel(hostOrigin, (message) => {
       if (message.type === "configure") {
-        scope.current = message.settings.scope;
-        setSettings(message.settings);
+        void configure(message.settings);
         if (identity !== "none") opened.send({ type: "token-needed", reason: "missing" });
-      } else if (message.type === "context") scope.current = message.scope;
-      else if (message.type === "identify") identify(message.token).catch(() => setSignIn("refused"));
+      } else if (message.type === "context") {
+        if (scopeId(message.scope) !== scopeId(scope.current)) void askAbout(message.scope);
+      } else if (message.type === "identify") identify(message.token).catch(() => setSignIn("refused"));
       else if (message.type === "ask") control.current?.ask(message.question);
       else control.current?.focus();
     });
     channel.current = opened;
     opened.send({ type: "listening" });
     return () => {
+      closed = true;
       clearTimeout(timer);
       opened.close();
       session.loaded()?.stop();
     };
-  }, [hostOrigin, identity, session]);
+  }, [hostOrigin, identity, session, kept]);
 
   const isReady = settings !== null;
   useEffect(() => {
@@ -131,10 +158,24 @@ export function EmbeddedChat({ hostOrigin, theme: firstTheme, identity }: Embedd
   const close = settings?.closable ? () => channel.current?.send({ type: "close" }) : undefined;
   const theme = settings?.theme ?? firstTheme;
   return (
-    <div data-theme={theme === "auto" ? undefined : theme} className={isReady ? "" : "invisible"}>
+    // Hidden without the help of a style sheet, which may come later than what could be typed in here.
+    <div data-theme={theme === "auto" ? undefined : theme} hidden={!isReady}>
       <ChatHostContext value={host}>
         <Chat
           ref={control}
+          address={
+            kept
+              ? {
+                  id: keptId,
+                  write(id) {
+                    // There is no list to find it in again.
+                    if (id === null && keptId !== null) kept.leave(keptId);
+                    setKeptId(id);
+                  },
+                  begin: () => kept.begin(scope.current),
+                }
+              : undefined
+          }
           greeting={settings?.greeting}
           suggestions={settings?.suggestions}
           onAnswered={onAnswered}

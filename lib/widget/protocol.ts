@@ -112,12 +112,12 @@ function readSettings(value: unknown): WidgetSettings | null {
 export const isEnvelope = (data: unknown): data is Fields =>
   isFields(data) && data.rapporteur === PROTOCOL_VERSION;
 
-const readEnvelope = (data: unknown) => (isEnvelope(data) ? data : null);
+const readEnvelope = (data: unknown): Fields => (isEnvelope(data) ? data : {});
 
 /** What the host says to the frame; null for anything that is not exactly that. */
 export function readHostMessage(data: unknown): HostMessage | null {
   const fields = readEnvelope(data);
-  switch (fields?.type) {
+  switch (fields.type) {
     case "configure": {
       const settings = readSettings(fields.settings);
       return settings && { type: "configure", settings };
@@ -141,27 +141,14 @@ export function readHostMessage(data: unknown): HostMessage | null {
 
 /** What the frame says to the host; null for anything that is not exactly that. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
-  const fields = readEnvelope(data);
-  switch (fields?.type) {
-    case "listening":
-    case "ready":
-    case "close":
-      return { type: fields.type };
-    case "answer": {
-      const { outcome, citations } = fields;
-      return isOneOf(outcome, ["answered", "not_found"] as const) && isCount(citations)
-        ? { type: "answer", outcome, citations }
-        : null;
-    }
-    case "error":
-      return isText(fields.message, LIMITS.message) ? { type: "error", message: fields.message } : null;
-    case "token-needed":
-      return isOneOf(fields.reason, ["missing", "ending", "refused"] as const)
-        ? { type: "token-needed", reason: fields.reason }
-        : null;
-    default:
-      return null;
-  }
+  const { type, outcome, citations, message, reason } = readEnvelope(data);
+  if (isOneOf(type, ["listening", "ready", "close"] as const)) return { type };
+  if (type === "answer" && isOneOf(outcome, ["answered", "not_found"] as const) && isCount(citations))
+    return { type, outcome, citations };
+  if (type === "error" && isText(message, LIMITS.message)) return { type, message };
+  if (type === "token-needed" && isOneOf(reason, ["missing", "ending", "refused"] as const))
+    return { type, reason };
+  return null;
 }
 
 /** A message as it is posted. */

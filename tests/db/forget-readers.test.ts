@@ -28,3 +28,20 @@ test("forgetReaders deletes old conversations with their links, and old feedback
   const shared = await Promise.all(links.map((token) => readShared(db, { token })));
   expect(shared.map((found) => found !== null)).toEqual([false, true]);
 });
+
+test("forgetReaders deletes what embedded chats were asked more than seven days ago, for however long the rest is kept", async ({
+  db,
+}) => {
+  for (const visitor of ["ana", "embedded.ana"]) {
+    for (const conversation of ["old", "recent"])
+      await beginTurn(db, { visitor, conversation, id: "q1", question: "Who paid?" });
+  }
+  await db.execute(sql`update conversations set asked_at = now() - interval '8 days' where id = 'old'`);
+  await forgetReaders(db, { days: undefined });
+  const { rows } = await db.execute(sql`select visitor, id from conversations order by visitor, id`);
+  expect(rows).toEqual([
+    { visitor: "ana", id: "old" },
+    { visitor: "ana", id: "recent" },
+    { visitor: "embedded.ana", id: "recent" },
+  ]);
+});

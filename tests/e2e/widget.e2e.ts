@@ -91,7 +91,7 @@ test("focus moves into the chat, Escape closes it, focus comes back, and the pag
   await launcher(page).focus();
   await page.keyboard.press("Enter");
   await field(page).waitFor();
-  await expect.poll(() => field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await chat(page).locator("textarea:focus").waitFor();
   await page.keyboard.type("abc");
   expect(await field(page).inputValue()).toBe("abc");
   await page.keyboard.press("Escape");
@@ -254,13 +254,57 @@ test("a frame that a page makes without the loader asks and answers", async () =
   await frame.getByRole("status").filter({ hasText: "Réponse prête" }).waitFor();
 });
 
-test("on a phone it fills the screen", async () => {
-  const page = await openHost(otherName, {}, PHONE);
+test.each([
+  ["upright", { width: 390, height: 844 }],
+  ["on its side", { width: 844, height: 390 }],
+  ["of the smallest kind", { width: 320, height: 568 }],
+])("on a phone %s it fills the screen, and is read from its beginning", async (_name, viewport) => {
+  const page = await openHost(otherName, {}, { ...PHONE, viewport });
   await launcher(page).tap();
-  await field(page).waitFor();
-  expect(await panel(page).boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+  await chat(page).locator("textarea:focus").waitFor();
+  expect(await panel(page).boundingBox()).toEqual({ x: 0, y: 0, ...viewport });
+  expect(
+    await chat(page)
+      .locator("html")
+      .evaluate(() => scrollY),
+  ).toBe(0);
   await chat(page).getByRole("button", { name: "Close" }).tap();
   await panel(page).waitFor({ state: "hidden" });
+});
+
+test("on paper the page is as it is without", async () => {
+  const page = await openHost(otherName);
+  await launcher(page).click();
+  await field(page).waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await launcher(page).isVisible()).toBe(false);
+  expect(await panel(page).isVisible()).toBe(false);
+});
+
+test("an answer is copied, saved as a file and printed from the frame", async () => {
+  const page = await openHost(otherName);
+  await launcher(page).click();
+  await field(page).fill("Who spoke at the water conference in Almaty?");
+  await field(page).press("Enter");
+  await chat(page).getByRole("button", { name: "Copy" }).click();
+  await chat(page).getByRole("button", { name: "Copied" }).waitFor();
+  for (const [name, file] of [
+    ["Markdown", /\.md$/],
+    ["Word, with footnotes", /\.docx$/],
+  ] as const) {
+    const download = page.waitForEvent("download");
+    await chat(page).getByRole("button", { name: "Export" }).click();
+    await chat(page).getByText(name, { exact: true }).click();
+    expect((await download).suggestedFilename()).toMatch(file);
+  }
+  const [, frame] = page.frames();
+  await frame?.evaluate(() => {
+    Object.assign(window, { printed: false });
+    window.addEventListener("beforeprint", () => Object.assign(window, { printed: true }));
+  });
+  await chat(page).getByRole("button", { name: "Export" }).click();
+  await chat(page).getByText("Print", { exact: true }).click();
+  await expect.poll(() => frame?.evaluate(() => "printed" in window && window.printed)).toBe(true);
 });
 
 test.each(["light", "dark"] as const)(

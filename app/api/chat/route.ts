@@ -6,7 +6,7 @@ import { askSchema, chatSchema } from "#lib/chat/requests.ts";
 import { beginTurn } from "#lib/db/turns.ts";
 import { countQuestion } from "../count-question.ts";
 import { publicError, readBody, route } from "../respond.ts";
-import { keepsConversations, newVisitor, readVisitor, visitorCookie } from "../visitor.ts";
+import { askingVisitor, visitorHeaders } from "../visitor.ts";
 import { limitQuestion, visitorLimit } from "../visitor-limit.ts";
 import { answerStream } from "./answer-stream.ts";
 import { conversation } from "./conversation.ts";
@@ -22,12 +22,12 @@ export const POST = route(async (request) => {
   const context = await openAnswerContext();
   await countQuestion(request, context);
   const question = await limitQuestion(context, asked, limit);
-  const headers = new Headers(STREAM_HEADERS);
+  const { db } = context;
+  let headers: Record<string, string> = STREAM_HEADERS;
   let parts = (signal: AbortSignal) => answerQuestion(context, question, signal);
-  if (id !== undefined && keepsConversations(request)) {
-    const { db } = context;
-    const visitor = (await readVisitor(request, db)) ?? newVisitor();
-    headers.append("Set-Cookie", await visitorCookie(request, db, visitor));
+  const visitor = id === undefined ? null : await askingVisitor(request, db);
+  if (id !== undefined && visitor !== null) {
+    headers = { ...headers, ...(await visitorHeaders(request, db, visitor)) };
     const turn = { visitor, conversation: id, id: messages.at(-1)?.id ?? randomUUID() };
     const key = await beginTurn(db, { ...turn, question: asked.question });
     const answer = parts;

@@ -6,9 +6,8 @@ import { styledRoot } from "./styles.ts";
 import { warn } from "./warn.ts";
 
 export interface ElementContext extends Pick<WidgetContext, "server" | "onEvent"> {
-  /** Keeps the widget to be told what all are told, until it leaves the page. */
-  add(widget: Widget): void;
-  remove(widget: Widget): void;
+  /** Those that stand in the page, to be told what all are told. */
+  widgets: Set<Widget>;
 }
 
 const NAME = "rapporteur-chat";
@@ -20,16 +19,12 @@ export function defineChatElement(context: () => ElementContext | null): void {
   class ChatElement extends HTMLElement {
     #widget: Widget | null = null;
 
-    connectedCallback() {
-      this.connect();
-    }
-
     /** Shows the chat if it is not there: at once, or after the widget was destroyed and loaded again. */
-    connect() {
+    connectedCallback() {
       const current = context();
       if (!current || this.#widget || !this.isConnected) return;
       if ((this.getAttribute("mode") ?? MODE) !== MODE) warn(`a ${NAME} has mode ${MODE} alone`);
-      const { server, onEvent } = current;
+      const { server, onEvent, widgets } = current;
       const options = elementOptions(this);
       const place = build("div", { class: "inline" });
       styledRoot(this, options).replaceChildren(place);
@@ -40,22 +35,22 @@ export function defineChatElement(context: () => ElementContext | null): void {
         onMessage: (message) => onEvent(message, widget),
       });
       const widget: Widget = {
+        options,
         isLoaded: frame.isShown,
         send: frame.send,
         destroy: () => {
           frame.remove();
           place.remove();
+          widgets.delete(widget);
           this.#widget = null;
         },
       };
       this.#widget = widget;
-      current.add(widget);
+      widgets.add(widget);
     }
 
     disconnectedCallback() {
-      const widget = this.#widget;
-      widget?.destroy();
-      if (widget) context()?.remove(widget);
+      this.#widget?.destroy();
     }
   }
   customElements.define(NAME, ChatElement);
@@ -63,7 +58,6 @@ export function defineChatElement(context: () => ElementContext | null): void {
 
 /** Connects the elements that are already in the page. */
 export function connectChatElements(): void {
-  for (const element of document.querySelectorAll<HTMLElement & { connect?: () => void }>(NAME)) {
-    element.connect?.();
-  }
+  const elements = document.querySelectorAll<HTMLElement & { connectedCallback?: () => void }>(NAME);
+  for (const element of elements) element.connectedCallback?.();
 }

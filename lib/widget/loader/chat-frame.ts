@@ -10,10 +10,11 @@ const SILENCE_MS = 6000;
 const LOADING_MS = 30_000;
 
 /**
- * The chat needs its own origin, or it could neither load nor ask; its links open as pages that are as free as any. It gets
- * nothing else: no navigation of the host, no dialogs, no downloads.
+ * The chat needs its own origin, or it could neither load nor ask; its links open as pages that are as free as any; answers are saved
+ * and printed. It gets nothing else: no navigation of the host, no full screen.
  */
-const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox";
+const SANDBOX =
+  "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
 
 export interface ChatFrame {
   element: HTMLIFrameElement;
@@ -33,23 +34,23 @@ export interface FrameOptions {
   options: Options;
   /** Closes the panel that the frame is in; missing where it is a part of the page. */
   onClose?: () => void;
-  /** Called with what the chat says, and with an error when it does not speak. */
+  /** Called with what the chat says, before it is answered, and with an error when it does not speak. */
   onMessage: (message: FrameMessage) => void;
 }
 
 /** Shows a chat, or says in its place that it cannot be shown. */
 export function createChatFrame({ place, server, options, onClose, onMessage }: FrameOptions): ChatFrame {
   const say = words(options);
-  const { theme, title = say.title } = options;
-  const lang = chosenLanguage(options);
-  const query = new URLSearchParams({ ...(lang && { lang }), ...(theme && { theme }) });
+  const { theme = "auto", title = say.title } = options;
+  const lang = chosenLanguage(options) ?? "";
   const element = build("iframe", {
     sandbox: SANDBOX,
+    allow: "clipboard-write",
     // The chat learns from it to whom it may speak, whatever this page's own policy is.
     referrerpolicy: "origin",
     loading: "lazy",
     title,
-    src: `${server}/embed?${query}`,
+    src: `${server}/embed?lang=${lang}&theme=${theme}`,
   });
   const text = build("div", { role: "status" }, say.loading);
   const note = build("div", { class: "note" }, text);
@@ -70,15 +71,15 @@ export function createChatFrame({ place, server, options, onClose, onMessage }: 
     const message = readFrameMessage(event.data);
     if (!message) return;
     heard = true;
+    onMessage(message);
     if (message.type === "listening") {
-      const { position: _position, offset: _offset, lang: _lang, ...settings } = options;
-      post({ type: "configure", settings: { ...settings, closable: !!onClose } });
+      // The chat leaves out those that are the loader's own.
+      post({ type: "configure", settings: { ...options, closable: !!onClose } });
     } else if (message.type === "ready") {
       note.hidden = true;
       for (const late of waiting ?? []) post(late);
       waiting = null;
     }
-    onMessage(message);
   }
 
   function expectWithin(timeoutMs: number) {

@@ -7,6 +7,8 @@ import { words } from "./words.ts";
 
 /** What both forms of the widget can be told. */
 export interface Widget {
+  /** What the chat is given once it listens. */
+  options: Options;
   /** Whether there is a chat to tell something now. */
   isLoaded(): boolean;
   send(message: HostMessage): void;
@@ -14,7 +16,6 @@ export interface Widget {
 }
 
 export interface Launcher extends Widget {
-  hasButton: boolean;
   open(): void;
   close(): void;
   isOpen(): boolean;
@@ -27,6 +28,9 @@ export interface WidgetContext {
   onEvent: (event: FrameMessage | { type: "open" }, widget: Widget) => void;
 }
 
+/** A page that takes the button out each time it comes back does not want it: without an end the two would go on for ever. */
+const MOST_PLACES = 100;
+
 /** Makes the button and, at its first use, the panel with the chat. */
 export function createLauncher({ server, options, onEvent }: WidgetContext): Launcher {
   const { title = words(options).title } = options;
@@ -37,24 +41,25 @@ export function createLauncher({ server, options, onEvent }: WidgetContext): Lau
   const stand = build("div", { class: options.position }, button, panel);
   button.hidden = options.position === "none";
   // No box of its own that the page could move, hide or give a size.
-  host.style.display = "contents";
-  host.style.setProperty("--across", `${options.offset[0]}px`);
-  host.style.setProperty("--up", `${options.offset[1]}px`);
+  host.style.cssText += `;display:contents!important;--across:${options.offset[0]}px!important;--up:${options.offset[1]}px!important`;
   root.append(stand);
 
   let frame: ChatFrame | null = null;
   let returnTo: Element | null = null;
 
+  function show(open: boolean) {
+    panel.hidden = !open;
+    button.setAttribute("aria-expanded", `${open}`);
+  }
+
   const launcher: Launcher = {
-    hasButton: options.position !== "none",
+    options,
     isLoaded: () => frame?.isShown() ?? false,
     isOpen: () => !panel.hidden,
     open() {
       if (!panel.hidden) return;
       returnTo = document.activeElement;
-      panel.hidden = false;
-      stand.classList.add("open");
-      button.setAttribute("aria-expanded", "true");
+      show(true);
       const chat = reachFrame();
       chat.element.focus();
       chat.send({ type: "focus" });
@@ -62,9 +67,7 @@ export function createLauncher({ server, options, onEvent }: WidgetContext): Lau
     },
     close() {
       if (panel.hidden) return;
-      panel.hidden = true;
-      stand.classList.remove("open");
-      button.setAttribute("aria-expanded", "false");
+      show(false);
       const back =
         returnTo?.isConnected && returnTo !== host && returnTo !== document.body ? returnTo : button;
       if (back instanceof HTMLElement) back.focus({ preventScroll: true });
@@ -98,8 +101,9 @@ export function createLauncher({ server, options, onEvent }: WidgetContext): Lau
   });
 
   // Beside the body, so that a page which replaces its body keeps it; and back again if even that was replaced.
+  let places = 0;
   const place = () => {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected && places++ < MOST_PLACES) document.documentElement.append(host);
   };
   const observer = new MutationObserver(place);
   observer.observe(document, { childList: true });

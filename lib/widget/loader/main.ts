@@ -6,7 +6,7 @@
 import { MAX_QUESTION_CHARACTERS } from "../../chat/limits.ts";
 import type { Scope } from "../../chat/types.ts";
 import type { FrameMessage } from "../protocol.ts";
-import { connectChatElements, defineChatElement } from "./chat-element.ts";
+import { connectChatElements, defineChatElement, type ElementContext } from "./chat-element.ts";
 import { createLauncher, type Launcher, type Widget } from "./launcher.ts";
 import { isScope, scriptOptions } from "./options.ts";
 import { warn } from "./warn.ts";
@@ -40,8 +40,8 @@ declare global {
 }
 
 function createApi(): RapporteurApi {
-  let server: string | null = null;
   let launcher: Launcher | null = null;
+  let elements: ElementContext | null = null;
   const inline = new Set<Widget>();
   let handlers: [EventName, Handler][] = [];
   let token: TokenSource | null = null;
@@ -67,8 +67,9 @@ function createApi(): RapporteurApi {
       // A token that is at hand may be the one that was refused; whoever gets tokens gets a new one.
       if (event.reason === "missing" || typeof token === "function") void sendToken(widget);
       emit("token", { reason: event.reason });
-    } else if (event.type !== "listening") {
-      if (event.type === "ready" && context) widget.send({ type: "context", scope: context });
+    } else if (event.type === "listening") {
+      if (context) widget.options.scope = context;
+    } else {
       const { type, ...detail } = event;
       if (type === "error") warn(event.message);
       emit(type, detail);
@@ -87,7 +88,7 @@ function createApi(): RapporteurApi {
       }
       const [first] = inline;
       // A page without the button means the chat that stands in it.
-      if (first && !launcher?.hasButton) return first.send({ type: "ask", question });
+      if (first && launcher?.options.position === "none") return first.send({ type: "ask", question });
       launcher?.open();
       launcher?.send({ type: "ask", question });
     },
@@ -101,8 +102,7 @@ function createApi(): RapporteurApi {
     setContext(scope) {
       if (!isScope(scope)) return warn('setContext() takes a scope: {countries: ["MD"]}');
       context = scope;
-      for (const widget of everyWidget())
-        if (widget.isLoaded()) widget.send({ type: "context", scope: context });
+      for (const widget of everyWidget()) if (widget.isLoaded()) widget.send({ type: "context", scope });
     },
     on(name, handler) {
       if (EVENTS.includes(name) && typeof handler === "function") handlers.push([name, handler]);
@@ -110,11 +110,8 @@ function createApi(): RapporteurApi {
     },
     destroy() {
       for (const widget of everyWidget()) widget.destroy();
-      inline.clear();
-      launcher = null;
-      server = null;
       handlers = [];
-      token = context = null;
+      launcher = elements = token = context = null;
     },
     push(...calls) {
       for (const [name, ...values] of calls) {
@@ -126,18 +123,10 @@ function createApi(): RapporteurApi {
     load(script) {
       // Once a page: another script element says nothing new.
       if (launcher) return;
-      server = new URL(script.src).origin;
+      const server = new URL(script.src).origin;
       launcher = createLauncher({ server, options: scriptOptions(script), onEvent });
-      defineChatElement(() =>
-        server === null
-          ? null
-          : {
-              server,
-              onEvent,
-              add: (widget) => void inline.add(widget),
-              remove: (widget) => void inline.delete(widget),
-            },
-      );
+      elements = { server, onEvent, widgets: inline };
+      defineChatElement(() => elements);
       connectChatElements();
     },
   };
@@ -158,9 +147,8 @@ function guard(work: () => void): void {
 }
 
 guard(() => {
-  const script =
-    document.currentScript ?? document.querySelector<HTMLScriptElement>('script[src*="/widget"][src$=".js"]');
-  if (!(script instanceof HTMLScriptElement)) return warn("the script element of the widget was not found");
+  const script = document.currentScript;
+  if (!(script instanceof HTMLScriptElement)) return warn("it takes a script element, and no module");
   const before = window.Rapporteur;
   if (before && "load" in before) return before.load(script);
   const api = createApi();

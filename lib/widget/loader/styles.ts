@@ -16,8 +16,8 @@ export function styledRoot(
     sheet.replaceSync(styles);
   }
   root.adoptedStyleSheets = [sheet];
-  if (theme && theme !== "auto") host.style.colorScheme = theme;
   // Always, for the page may have a property of that name.
-  host.style.setProperty("--accent", accent);
+  host.style.cssText += `;--accent:${accent}!important`;
+  if (theme && theme !== "auto") host.style.colorScheme = theme;
   return root;
 }

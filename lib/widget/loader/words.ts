@@ -1,4 +1,4 @@
-import type { Options } from "./options.ts";
+import { type Options, READERS } from "./options.ts";
 
 const ENGLISH = {
   title: "Ask the reports",
@@ -15,10 +15,8 @@ const FRENCH: typeof ENGLISH = {
 };
 
 /** The language of the chat: the one that is set, or the page's, if the chat speaks it. */
-export function chosenLanguage({ lang }: Options): "en" | "fr" | undefined {
-  if (lang) return lang;
-  const code = document.documentElement.lang.slice(0, 2).toLowerCase();
-  return code === "en" || code === "fr" ? code : undefined;
+export function chosenLanguage({ lang }: Options): Options["lang"] | null {
+  return lang ?? READERS.lang(document.documentElement.lang);
 }
 
 /** What the loader itself says, in the chat's language. */

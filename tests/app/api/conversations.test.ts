@@ -1,10 +1,13 @@
-import { afterEach, expect, vi } from "vitest";
+import { sql } from "drizzle-orm";
+import { afterEach, describe, expect, vi } from "vitest";
 import { POST as chat } from "#app/api/chat/route.ts";
 import { DELETE, GET, PATCH } from "#app/api/conversations/[id]/route.ts";
 import { POST as share, DELETE as unshare } from "#app/api/conversations/[id]/share/route.ts";
 import { POST as stop } from "#app/api/conversations/[id]/stop/route.ts";
 import { GET as list } from "#app/api/conversations/route.ts";
 import { POST as feedback } from "#app/api/feedback/route.ts";
+import { POST as meet } from "#app/api/visitor/route.ts";
+import { EMBEDDED_HEADER } from "#lib/chat/embedded.ts";
 import { type OpenDatabase, sharedDatabase } from "#lib/db/client.ts";
 import { listFeedback } from "#lib/db/feedback.ts";
 import { migrateDatabase } from "#lib/db/migrate.ts";
@@ -219,4 +222,86 @@ test("who has to say who they are keeps and reads no conversation", async ({ ser
   }
   vi.stubEnv("EMBED_ANONYMOUS", "yes");
   expect((await call(GET, "GET", "c1", { cookie })).status).toBe(200);
+});
+
+describe("an embedded chat", () => {
+  const headers = { [EMBEDDED_HEADER]: "1", "sec-fetch-site": "same-origin" };
+  const introduce = async (sent: Sent = {}) => {
+    const response = await meet(request("POST", { headers, ...sent }));
+    const { known } = await response.json();
+    return { response, known, cookie: cookieOf(response) };
+  };
+
+  test("keeps a conversation once its browser has sent back a partitioned cookie", async ({ served: _ }) => {
+    const first = await introduce();
+    expect(first.known).toBe(false);
+    expect(first.response.headers.get("set-cookie")).toMatch(
+      /^rapporteur-embedded=[\w.-]+; Path=\/; Max-Age=604800; HttpOnly; SameSite=None; Secure; Partitioned$/,
+    );
+    const { cookie } = first;
+    expect((await introduce({ cookie })).known).toBe(true);
+    const asked = await ask(PILOTS, { cookie, headers });
+    expect(asked.response.headers.get("set-cookie")).toMatch(/^rapporteur-embedded=.*; Partitioned$/);
+    const found = await call(GET, "GET", "c1", { cookie: asked.cookie, headers });
+    expect(await found.json()).toMatchObject({ id: "c1", turns: [{ question: PILOTS, state: "complete" }] });
+  });
+
+  test("is given a cookie for this host alone over https", async ({ served: _ }) => {
+    const { response } = await introduce({ headers: { ...headers, "x-forwarded-proto": "https" } });
+    expect(response.headers.get("set-cookie")).toMatch(
+      /^__Host-rapporteur-embedded=.*; Secure; Partitioned$/,
+    );
+  });
+
+  test("whose browser takes no cookie is answered, and nothing of it is stored", async ({ served }) => {
+    expect((await introduce()).known).toBe(false);
+    const { response, streamed } = await ask(PILOTS, { headers });
+    expect(streamed).toContain("data-result");
+    expect(response.headers.get("set-cookie")).toBeNull();
+    expect((await served.db.execute(sql`select from conversations`)).rows).toEqual([]);
+  });
+
+  test("shares no conversation with the full page, whose cookie is another", async ({ served: _ }) => {
+    const { cookie } = await introduce();
+    await ask(PILOTS, { cookie, headers });
+    const page = await ask(PILOTS, { id: "c2" });
+    const both = `${cookie}; ${page.cookie}`;
+    expect((await call(GET, "GET", "c1", { cookie: both })).status).toBe(404);
+    expect((await call(GET, "GET", "c2", { cookie: both, headers })).status).toBe(404);
+    const renamed = cookie.replace("rapporteur-embedded", "rapporteur-visitor");
+    expect((await call(GET, "GET", "c1", { cookie: renamed })).status).toBe(404);
+  });
+
+  test.for([
+    ["another origin", { ...headers, "sec-fetch-site": "cross-site" }],
+    ["another host of the same domain", { ...headers, "sec-fetch-site": "same-site" }],
+    ["an address that was typed", { ...headers, "sec-fetch-site": "none" }],
+    ["a browser that does not say where from", { [EMBEDDED_HEADER]: "1" }],
+    ["a form of another page", { "sec-fetch-site": "cross-site", "content-type": "text/plain" }],
+    ["a page without the frame's header", { "sec-fetch-site": "same-origin" }],
+  ] as const)("is nobody in a request of %s that carries its cookie", async ([, wrong], { served }) => {
+    const { cookie } = await introduce();
+    await ask(PILOTS, { cookie, headers });
+    const sent = { cookie, headers: wrong };
+    expect((await call(GET, "GET", "c1", sent)).status).toBe(404);
+    expect((await call(DELETE, "DELETE", "c1", sent)).status).toBe(404);
+    expect((await call(PATCH, "PATCH", "c1", { ...sent, body: { title: "Mine" } })).status).toBe(404);
+    expect((await call(share, "POST", "c1", sent)).status).toBe(404);
+    expect((await call(stop, "POST", "c1", sent)).status).toBe(404);
+    await ask("Who gave life rafts?", sent);
+    const { rows } = await served.db.execute(sql`select question from turns where visitor like 'embedded.%'`);
+    expect(rows).toEqual([{ question: PILOTS }]);
+    expect((await introduce(sent)).known).toBe(false);
+  });
+
+  test("keeps nothing where visitors can say who they are", async ({ served: _ }) => {
+    const { cookie } = await introduce();
+    await ask(PILOTS, { cookie, headers });
+    vi.stubEnv("EMBED_JWT_SECRET", "a secret of the intranet, for tests alone");
+    vi.stubEnv("EMBED_ANONYMOUS", "yes");
+    expect((await call(GET, "GET", "c1", { cookie, headers })).status).toBe(404);
+    const { response, known } = await introduce({ cookie });
+    expect(known).toBe(false);
+    expect(response.headers.get("set-cookie")).toBeNull();
+  });
 });
