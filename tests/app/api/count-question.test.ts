@@ -1,6 +1,6 @@
 import { afterEach, expect, vi } from "vitest";
 import { countQuestion } from "#app/api/count-question.ts";
-import { newVisitor, visitorCookie } from "#app/api/visitor.ts";
+import { visitorHeaders } from "#app/api/visitor.ts";
 import type { OpenDatabase } from "#lib/db/client.ts";
 import { test } from "#tests/setup/database.ts";
 
@@ -24,22 +24,23 @@ async function ask(database: OpenDatabase, address: string, times: number, heade
   return { passed, refusal };
 }
 
-async function cookieOf(database: OpenDatabase, visitor: string) {
+/** The cookie of somebody new. */
+async function newCookie(database: OpenDatabase) {
   const request = new Request("http://reports.example.org/");
-  const cookie = await visitorCookie(request, database.db, visitor);
-  return { cookie: cookie.split(";", 1)[0]! };
+  const { "set-cookie": cookie } = await visitorHeaders(request, database.db, null);
+  return { cookie: cookie?.split(";", 1)[0] ?? "" };
 }
 
 test("countQuestion holds a visitor to the limit wherever they ask from, and says how long to wait", async ({
   database,
 }) => {
   vi.stubEnv("RATE_LIMIT", "3");
-  const ana = await cookieOf(database, newVisitor());
+  const ana = await newCookie(database);
   expect(await ask(database, "203.0.113.1", 2, ana)).toEqual({ passed: 2 });
   const { passed, refusal } = await ask(database, "203.0.113.2", 4, ana);
   expect(passed).toBe(1);
   expect(refusal).toMatchObject({ code: "rate_limited", status: 429, retryAfterSeconds: expect.any(Number) });
-  expect(await ask(database, "203.0.113.1", 3, await cookieOf(database, newVisitor()))).toEqual({
+  expect(await ask(database, "203.0.113.1", 3, await newCookie(database))).toEqual({
     passed: 3,
   });
 });
