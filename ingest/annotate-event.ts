@@ -7,6 +7,7 @@ import { chooseDates, type DateCandidate, dateCandidates, datesOfReport } from "
 import { eventKinds } from "./annotate/event-kinds.ts";
 import { type EventReading, readEvent } from "./annotate/event-reading.ts";
 import { bodyTitle, headlineTitle } from "./annotate/event-title.ts";
+import { eventTowns } from "./annotate/event-towns.ts";
 
 /** An event as it is read from a document, before it has an id. */
 export interface EventDraft extends Span {
@@ -21,6 +22,8 @@ export interface EventDraft extends Span {
   language: string;
   /** Kinds of happening that it is, by the names in `#lib/text/event-kinds.ts`. */
   kinds: string[];
+  /** Towns that it took place in, as `#lib/text/town-key.ts` spells them. */
+  towns: string[];
 }
 
 /** Years before and after which a year in a report is history or a plan, seen from the year a document names last. */
@@ -125,7 +128,8 @@ export function annotateEvents(text: string, spans: Span[]): EventDraft[] {
     const dateEnd = dates?.dateEnd ?? null;
     const around = { start: dateStart, end: dateEnd };
     const places = findPlaces(reading.text, reading.language);
-    const countries = eventCountries(reading, places, around);
+    const found = eventCountries(reading, places, around);
+    const countries = found.length > 0 ? found : eventCountries(reading, placesAround(span), around);
     const telling = chosen?.sentence ?? null;
     const headline = headlineTitle(reading);
     const kinds = eventKinds(reading, { headline, telling });
@@ -135,9 +139,10 @@ export function annotateEvents(text: string, spans: Span[]): EventDraft[] {
       title: headline ?? bodyTitle(reading, { telling, firstIsBackground, kinds }),
       dateStart,
       dateEnd,
-      countries: countries.length > 0 ? countries : eventCountries(reading, placesAround(span), around),
+      countries,
       language: reading.language,
       kinds,
+      towns: eventTowns(reading, { places, countries, dates: around }),
     };
   });
 }

@@ -16,10 +16,10 @@ const BY_SENTENCE = [3, 2, 1.4];
 const LATER = 0.7;
 /** Later mentions of one country add up to this at most: an essay names its subject thirty times. */
 const MOST_FROM_LATER = 2;
-const VENUE = 2.2;
-const VISIT = 2;
+export const VENUE = 2.2;
+export const VISIT = 2;
 const OFFICE = 1.3;
-const LOCATIVE = 1.3;
+export const LOCATIVE = 1.3;
 const TOPIC = 1.1;
 const BETWEEN = 1.6;
 const LISTED = 0.06;
@@ -79,13 +79,13 @@ function positionWeight(sentence: EventSentence): number {
 }
 
 /** The happening's dates, where they are known. */
-interface DatesAround {
+export interface DatesAround {
   start: string | null;
   end: string | null;
 }
 
 /** The words before a place within its sentence, other places of the same phrase removed. */
-function wordsBefore(reading: EventReading, sentence: EventSentence, place: PlaceMention): string {
+export function wordsBefore(reading: EventReading, sentence: EventSentence, place: PlaceMention): string {
   return reading.plain.slice(Math.max(sentence.start, place.start - WINDOW), place.start);
 }
 
@@ -194,7 +194,7 @@ function datelineCountries(reading: EventReading): string[] {
 }
 
 /** A place with what it weighs for its country. */
-interface WeighedPlace {
+export interface WeighedPlace {
   place: PlaceMention;
   sentence: EventSentence;
   /** Its part in the happening, whatever its kind and place in the text. */
@@ -203,7 +203,11 @@ interface WeighedPlace {
 }
 
 /** Weighs each place of headline and body; those of the dateline are left out. */
-function weighPlaces(reading: EventReading, places: PlaceMention[], dates: DatesAround): WeighedPlace[] {
+export function weighPlaces(
+  reading: EventReading,
+  places: PlaceMention[],
+  dates: DatesAround,
+): WeighedPlace[] {
   const listed = mentionsInLists(reading.plain, places);
   const quoted = quotedSpans(reading.plain);
   const weighed: WeighedPlace[] = [];
@@ -230,7 +234,7 @@ function weighPlaces(reading: EventReading, places: PlaceMention[], dates: Dates
   return weighed;
 }
 
-const JOINED = /^\s(?:and|et)\s(?:the\s|la\s|le\s|l')?$/;
+export const JOINED = /^\s(?:and|et)\s(?:the\s|la\s|le\s|l')?$/;
 
 /** Of two countries named side by side ("the courts of Togo and Ghana"), one of whose cities is the venue, the other came there. */
 function lessenGuests(reading: EventReading, weighed: WeighedPlace[]): WeighedPlace[] {

@@ -35,7 +35,7 @@ export interface PassageContent {
 
 export interface DocumentContent extends DocumentRecord {
   text: string;
-  events: (Omit<Event, "document"> & { kinds: string[] })[];
+  events: (Omit<Event, "document"> & { kinds: string[]; towns: string[] })[];
   passages: PassageContent[];
 }
 

@@ -69,6 +69,8 @@ export const events = pgTable(
     language: text().notNull(),
     /** Kinds of happening that it is, by the names in `lib/text/event-kinds.ts`: a list of trainings asks for these. */
     kinds: text().array().notNull().default([]),
+    /** Towns that it took place in, as `lib/text/town-key.ts` spells them; empty where its report does not tell. */
+    towns: text().array().notNull().default([]),
     /**
      * The id of the first event, by document and place, that reports the same happening; null where no other event does. See
      * `settleHappenings`.
@@ -80,6 +82,7 @@ export const events = pgTable(
     index("events_date_index").on(table.dateStart, table.dateEnd),
     index("events_countries_index").using("gin", table.countries),
     index("events_kinds_index").using("gin", table.kinds),
+    index("events_towns_index").using("gin", table.towns),
   ],
 );
 

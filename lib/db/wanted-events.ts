@@ -13,8 +13,8 @@ export interface WantedEvents {
   kinds: string[];
   /** At least the part `share` of their weight, but for events known to be about the same. */
   subject: { concepts: ConceptQuery[]; share: number; known: string[] };
-  /** One of them. */
-  town: ConceptQuery[];
+  /** In one of the towns of these keys, or, where it is not known in which, naming one by its words; by words alone without keys. */
+  town: { keys: string[]; words: ConceptQuery[] };
 }
 
 /** Every event inside a scope that is and holds what is wanted, by date, undated last. */
@@ -24,7 +24,8 @@ export async function readWantedEvents(
 ): Promise<EventRow[]> {
   const conditions = [scopeCondition(scope)];
   if (kinds.length > 0) conditions.push(sql`e.kinds && ${textArray(kinds)}`);
-  if (subject.concepts.length > 0 || town.length > 0) conditions.push(holdsWords(subject, town));
+  if (subject.concepts.length > 0) conditions.push(holdsSubject(subject));
+  if (town.keys.length > 0 || town.words.length > 0) conditions.push(isInTown(town));
   const { rows } = await db.execute(sql`
     select ${eventColumns} from events e
     where ${sql.join(conditions, sql` and `)}
@@ -32,34 +33,39 @@ export async function readWantedEvents(
   return rows as unknown as EventRow[];
 }
 
-function holdsWords(subject: WantedEvents["subject"], town: ConceptQuery[]): SQL {
-  // Only these can meet every condition; looking at no others keeps the costlier ones cheap.
-  const lexemes = (subject.concepts.length > 0 ? subject.concepts : town).flatMap(allLexemes);
+function isInTown({ keys, words }: WantedEvents["town"]): SQL {
+  const names = holdsAny(words);
+  if (keys.length === 0) return names;
+  return sql`(e.towns && ${textArray(keys)} or e.towns = '{}' and ${names})`;
+}
+
+function holdsAny(concepts: ConceptQuery[]): SQL {
+  const lexemes = concepts.flatMap(allLexemes);
+  if (lexemes.length === 0) return sql`false`;
+  return sql`e.id in (
+    select p.event_id from passages p
+    where p.lexemes @@ ${tsquery(lexemes)} and (${sql.join(concepts.map(holds), sql` or `)}))`;
+}
+
+function holdsSubject({ concepts, share, known }: WantedEvents["subject"]): SQL {
+  // Only these can meet the condition; looking at no others keeps it cheap.
+  const lexemes = concepts.flatMap(allLexemes);
   const reached: SQL[] = [];
   if (lexemes.length > 0) {
     reached.push(sql`select event_id from passages where lexemes @@ ${tsquery(lexemes)}`);
   }
-  if (subject.known.length > 0) reached.push(sql`select unnest(${textArray(subject.known)})`);
+  if (known.length > 0) reached.push(sql`select unnest(${textArray(known)})`);
   if (reached.length === 0) return sql`false`;
-  const conditions: SQL[] = [];
-  if (subject.concepts.length > 0) conditions.push(holdsSubject(subject));
-  if (town.length > 0) conditions.push(sql`bool_or(${holdsAny(town)})`);
-  return sql`e.id in (
-    select p.event_id from passages p
-    where p.event_id in (${sql.join(reached, sql` union all `)})
-    group by p.event_id
-    having ${sql.join(conditions, sql` and `)})`;
-}
-
-// What follows are conditions on an event's passages, aliased `p` and grouped by event.
-
-function holdsSubject({ concepts, share, known }: WantedEvents["subject"]): SQL {
   const ideal = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const held = concepts.map(
     (concept) => sql`case when bool_or(${holds(concept)}) then ${concept.weight}::float8 else 0 end`,
   );
   const holdsShare = sql`${sql.join(held, sql` + `)} >= ${share * ideal}::float8`;
-  return known.length > 0 ? sql`(${holdsShare} or ${isKnown(known)})` : holdsShare;
+  return sql`e.id in (
+    select p.event_id from passages p
+    where p.event_id in (${sql.join(reached, sql` union all `)})
+    group by p.event_id
+    having ${known.length > 0 ? sql`(${holdsShare} or ${isKnown(known)})` : holdsShare})`;
 }
 
 function isKnown(ids: string[]): SQL {
@@ -75,8 +81,4 @@ function holds({ english, french, relatedEnglish, relatedFrench }: ConceptQuery)
   const match = (lexemes: string[]) =>
     lexemes.length > 0 ? sql`p.lexemes @@ ${tsquery(lexemes)}` : sql`false`;
   return sql`case when p.language = 'fr' then ${match([...french, ...relatedFrench])} else ${match([...english, ...relatedEnglish])} end`;
-}
-
-function holdsAny(concepts: ConceptQuery[]): SQL {
-  return sql`(${sql.join(concepts.map(holds), sql` or `)})`;
 }

@@ -2,6 +2,7 @@ import type { Event } from "#lib/chat/types.ts";
 import { toEvent } from "#lib/db/event-row.ts";
 import { readWantedEvents } from "#lib/db/wanted-events.ts";
 import { type AskedKinds, askedKinds } from "./asked-kinds.ts";
+import { askedTowns } from "./asked-towns.ts";
 import { isEventNoun } from "./question-kind.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { type RetrievalContext, retrieveEvents } from "./retrieve-evidence.ts";
@@ -44,7 +45,7 @@ export async function matchingEvents(
   const asked = askedKinds(question.standalone);
   const { kinds } = asked;
   const subject = subjectConcepts(question, asked);
-  const town = townConcepts(question);
+  const town = askedTowns(question);
   const hasSubject = subject.length > 0;
   const ranked = hasSubject ? await retrieveEvents(context, question, { scope, abortSignal }) : [];
   const similar = ranked.filter(({ similarity }) => similarity >= TOPIC_SIMILARITY);
@@ -83,10 +84,4 @@ function subjectConcepts(
       !EMPTY_WORDS.has(word) &&
       !(order && ORDER_WORDS.has(word)),
   );
-}
-
-/** A town narrows further than its country: the event's text must name it. */
-function townConcepts({ understood, concepts }: Question): QuestionConcept[] {
-  const towns = understood.towns.map((town) => town.toLowerCase());
-  return concepts.filter(({ word, role }) => role === "scope" && towns.some((town) => town.includes(word)));
 }

@@ -124,7 +124,7 @@ function variantsOf(name: string): string[] {
  * A key that different transliterations of one name share: "Kropyvnytskyi" and "Kropyvnytsky", "Shkodër" and "Shkodra",
  * "Zhytomyr" and "Jitomir" do not differ in it by more than they must.
  */
-function looseKey(key: string): string {
+export function looseKey(key: string): string {
   return key
     .replace(/[^\p{L}]/gu, "")
     .replace(/sch|sh|ch/g, "s")

@@ -169,3 +169,8 @@ export function placesByName(): ReadonlyMap<string, NamedPlace> {
 export function countryOfAcronym(word: string): string | undefined {
   return COUNTRY_ACRONYMS[word.replaceAll(".", "")];
 }
+
+/** The first capital of a country in English, for ISO 3166-1 alpha-2 or Kosovo's XK. */
+export function capitalOf(country: string): string | undefined {
+  return worldCountries.find(({ cca2 }) => cca2 === country)?.capital[0];
+}

@@ -10,6 +10,7 @@ export interface EventSpec {
   dateEnd?: string | null;
   countries?: string[];
   kinds?: string[];
+  towns?: string[];
   language?: string;
 }
 
@@ -29,7 +30,7 @@ export function documentContent(
     passages: [],
   };
   for (const { id, title, passages = [title], dateStart = null, dateEnd = null, ...event } of events) {
-    const { countries = [], kinds = [], language = "en" } = event;
+    const { countries = [], kinds = [], towns = [], language = "en" } = event;
     const start = content.text.length;
     for (const text of passages) {
       const passage = { start: content.text.length, end: content.text.length + text.length };
@@ -57,6 +58,7 @@ export function documentContent(
       countries,
       language,
       kinds,
+      towns,
     });
   }
   return content;

@@ -17,7 +17,7 @@ const nothing: WantedEvents = {
   scope: {},
   kinds: [],
   subject: { concepts: [], share: 0.6, known: [] },
-  town: [],
+  town: { keys: [], words: [] },
 };
 const find = async (db: Database, wanted: Partial<WantedEvents>) =>
   (await readWantedEvents(db, { ...nothing, ...wanted })).map(({ id }) => id);
@@ -77,11 +77,30 @@ describe("readWantedEvents", () => {
     const known = { ...nothing.subject, concepts: [concept("lamp")], known: ["other", "undated"] };
     expect(await find(db, { subject: known })).toEqual(["early", "late", "undated", "other"]);
     expect(await find(db, { subject: known, kinds: ["workshop"] })).toEqual(["early", "other"]);
-    expect(await find(db, { subject: known, town: [concept("harbour")] })).toEqual([
+    expect(await find(db, { subject: known, town: { keys: [], words: [concept("harbour")] } })).toEqual([
       "early",
       "late",
       "undated",
     ]);
+  });
+
+  test("finds the events in one of the towns, and those that name one where it is not known in which they were", async ({
+    db,
+  }) => {
+    const passages = ["The Office in Osh held it"];
+    await replaceDocument(
+      db,
+      documentContent("a", [
+        { id: "osh", title: "Osh", towns: ["os"] },
+        { id: "talas", title: "Talas", passages, towns: ["talas"] },
+        { id: "unknown", title: "Unknown", passages },
+        { id: "else", title: "Else", passages: ["Nothing of that"] },
+      ]),
+    );
+    const words = [concept("osh")];
+    expect(await find(db, { town: { keys: ["os"], words } })).toEqual(["osh", "unknown"]);
+    expect(await find(db, { town: { keys: ["os", "talas"], words } })).toEqual(["osh", "talas", "unknown"]);
+    expect(await find(db, { town: { keys: [], words } })).toEqual(["osh", "talas", "unknown"]);
   });
 
   test("stays inside the scope, which alone finds all of it, and finds nothing by no word", async ({

@@ -142,7 +142,7 @@ function makeDocument(path: string, source: Source): DocumentContent {
         })),
       });
     }
-    events.push({ ...event, kinds: [kind], start, end: text.length });
+    events.push({ ...event, kinds: [kind], towns: [], start, end: text.length });
   }
   return { path, hash: hash(text), text, pipeline: "generated", embeddingModel: "bundled", events, passages };
 }
