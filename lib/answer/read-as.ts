@@ -1,7 +1,6 @@
 import type { Event, Scope } from "#lib/chat/types.ts";
 import type { Finding } from "#lib/retrieval/find-evidence.ts";
 import { isInScope } from "#lib/retrieval/is-in-scope.ts";
-import type { QuestionScope } from "#lib/retrieval/question-scope.ts";
 import { namesYear, type Question } from "#lib/retrieval/understand-question.ts";
 import { findPlaces } from "#lib/text/countries.ts";
 import { findDates } from "#lib/text/dates.ts";
@@ -29,6 +28,12 @@ export function readAs(question: Question, findings: Finding[]): Reading {
   if (findings.length > 1 || !only) return { notes };
   const quotes = selectQuotes(findings);
   if (quotes.some(({ passage }) => isInScope(passage.event, scope))) {
+    const { from, to, ...places } = scope;
+    // "How many were killed since 2009": told since that very date.
+    const isOwn = ({ text, passage }: Quote) => names(text, passage.event, { from, to }, question);
+    if (isOpen(scope) && onSubject(question, quotes).some(isOwn)) {
+      return { notes, scope: { ...places, ...question.given } };
+    }
     const period = scopePeriod(scope, question.language);
     return { notes: period && !namesYear(question) ? [...notes, say.period(period)] : notes };
   }
@@ -50,13 +55,10 @@ function divideScope(question: Question, quotes: Quote[]): { held: Scope; missin
   const byEvent = Map.groupBy(quotes, ({ passage }) => passage.event.id);
   const divided = [...byEvent.values()].map((own) => {
     const { event } = own[0]!.passage;
+    const texts = [event.title, ...onSubject(question, own).map(({ text }) => text)];
     const held = parts.filter((part) => isInScope(event, part));
-    const told = [
-      event.title,
-      ...own.filter((quote) => isOnSubject(question, quote)).map(({ text }) => text),
-    ];
     const missing = parts.filter(
-      (part) => !held.includes(part) && !told.some((text) => names(text, event, part, question.understood)),
+      (part) => !held.includes(part) && !texts.some((text) => names(text, event, part, question)),
     );
     return { held, missing };
   });
@@ -67,34 +69,44 @@ function divideScope(question: Question, quotes: Quote[]): { held: Scope; missin
   };
 }
 
-/** The part of what a question is about that a sentence must hold, for its date to be the one asked for. */
-const SUBJECT_SHARE = 0.5;
-
-function isOnSubject({ concepts }: Question, { matches }: Quote): boolean {
-  const weigh = (held: (place: number) => boolean) =>
-    concepts.reduce(
-      (sum, { role, weight }, place) => sum + (role === "topic" && held(place) ? weight : 0),
-      0,
-    );
-  return weigh((place) => matches[place]! > 0) >= SUBJECT_SHARE * weigh(() => true);
-}
-
 /** Where and when, each by itself. */
 function scopeParts({ from, to, countries }: Scope): Scope[] {
   return [...(countries?.length ? [{ countries }] : []), ...(from || to ? [{ from, to }] : [])];
 }
 
-/** Whether a text of an event names a country, or a date that the question gives. */
-function names(text: string, event: Event, { countries }: Scope, { periods }: QuestionScope): boolean {
+/** The part of what a question is about that a sentence must hold, for its date to be the one asked for. */
+const SUBJECT_SHARE = 0.5;
+
+function onSubject({ concepts }: Question, quotes: Quote[]): Quote[] {
+  const topics = concepts.flatMap(({ role, weight }, place) => (role === "topic" ? [{ place, weight }] : []));
+  const ideal = topics.reduce((sum, { weight }) => sum + weight, 0);
+  return quotes.filter(({ matches }) => {
+    const held = topics.reduce((sum, { place, weight }) => sum + (matches[place]! > 0 ? weight : 0), 0);
+    return held >= SUBJECT_SHARE * ideal;
+  });
+}
+
+function isOpen({ from, to }: Scope): boolean {
+  return Boolean(from) !== Boolean(to);
+}
+
+/**
+ * Whether a text of an event names a country of the scope's part, or a date that the question gives. A day or month without its year may
+ * be of any year; what opens or closes a period must be named as the question names it.
+ */
+function names(text: string, event: Event, part: Scope, { understood }: Question): boolean {
+  const { countries } = part;
   if (countries) {
     return findPlaces(text, event.language).some(({ country }) => countries.includes(country));
   }
   const found = findDates(text, { reference: event.dateStart ?? undefined, language: event.language });
-  return periods.some(({ date }) =>
-    found.some(({ dateStart, dateEnd }) =>
-      date.hasYear
-        ? dateStart >= date.dateStart && dateEnd <= date.dateEnd
-        : dateStart.slice(4) >= date.dateStart.slice(4) && dateEnd.slice(4) <= date.dateEnd.slice(4),
-    ),
-  );
+  return understood.periods.some(({ date }) => {
+    const known = (day: string) => (date.hasYear ? day : day.slice("2022".length));
+    const [first, last] = [known(date.dateStart), known(date.dateEnd)];
+    return found.some(({ dateStart, dateEnd }) =>
+      isOpen(part)
+        ? known(dateStart) === first && known(dateEnd) === last
+        : known(dateStart) >= first && known(dateEnd) <= last,
+    );
+  });
 }

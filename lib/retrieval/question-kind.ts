@@ -44,7 +44,7 @@ const HELD_BY_SOMETHING =
   /^[^?]*\b(?:do(?:es)?|did)\s+(?!(?:we|you|they)\b)[^?]*\b(?:have|contain|hold|include|comprise|count|consist\s+of|present|submit|propose|mention)\b|^[^?]*\b(?:compte|comptent|contient|contiennent|comporte|comportent|comprend|comprennent)\b/iu;
 /** Asks for all there was: with a place or a period to look in, a list. */
 const WHAT_HAPPENED =
-  /^what\s+(?:(?:all\s+)?(?:happen\p{L}*|took\s+place|occurred|went\s+on|was\s+(?:done|organi[sz]ed|held))|(?:did|have|has)\s+(?:we|they|you|our\s+\p{L}+)\s+(?:do|done|organi[sz]ed?|held?))\b|^(?:que\s+s['’]est[-\s]il\s+passé|qu['’](?:a[-\s]t[-\s]on|avons[-\s]nous|ont[-\s]ils)\s+(?:fait|organisé))/iu;
+  /^what\s+(?:(?:all\s+)?(?:happen\p{L}*|took\s+place|occurred|went\s+on|was\s+(?:done|organi[sz]ed|held))|(?:did|have|has)\s+(?:we|they|you|our\s+\p{L}+)\s+(?:do|done|organi[sz]ed?|held?))\b|^(?:que\s+s['’]est[-\s]il\s+(?:passé|produit)|qu['’]est[-\s]ce\s+qu(?:i|['’]il)\s+s['’]est\s+(?:passé|produit)|qu['’](?:a[-\s]t[-\s]on|avons[-\s]nous|ont[-\s]ils)\s+(?:fait|organisé))/iu;
 /** Asks for a digest. */
 const OVERVIEW =
   /^(?:please\s+)?(?:(?:give|show|write|provide)\s+(?:me\s+)?)?(?:an?\s+|the\s+)?(?:(?:short|brief|quick)\s+)?(?:overview|summary|digest|outline|recap)\s+(?:of|on)\s+|^(?:please\s+)?(?:summari[sz]e|outline|recap)\s+|^(?:tell|brief)\s+me\s+about\s+(?:all\s+)?(?:our|the|your|their)\s+|^what\s+(?:has|have)\s+(?:been\s+(?:going\s+on|happening|done)|happened)\b|^(?:donne[rz]?|fai[st]\p{L}*|présente[rz]?)(?:[-\s](?:moi|nous))?\s+(?:un\s+)?(?:bref\s+|petit\s+)?(?:aperçu|résumé|survol|bilan|tour\s+d['’]horizon)\s+|^(?:un\s+)?(?:aperçu|résumé|survol|bilan)\s+d|^résume[rz]?(?:[-\s]moi)?\s+|^parle[rz]?[-\s]moi\s+(?:de\s+)?(?:nos|des|vos|leurs)\s+/iu;

@@ -115,8 +115,12 @@ function inferYear(point: DatePoint, reference: string, direction: "nearest" | "
     .filter((item): item is { year: number; day: string } => item.day !== null)
     .filter(({ day }) => {
       if (point.weekday !== undefined && weekdayOf(day) !== point.weekday) return false;
-      if (direction === "past") return day <= reference;
-      return direction === "future" ? day >= reference : true;
+      // A month has come when its first day has, and is not over before its last.
+      if (direction === "past")
+        return point.day ? day <= reference : day.slice(0, 7) <= reference.slice(0, 7);
+      if (direction === "future")
+        return point.day ? day >= reference : day.slice(0, 7) >= reference.slice(0, 7);
+      return true;
     })
     .sort((a, b) => Math.abs(daysBetween(reference, a.day)) - Math.abs(daysBetween(reference, b.day)));
   if (candidates[0]) return candidates[0].year;

@@ -67,12 +67,16 @@ function functionWordVotes(words: string[]): { en: number; fr: number } {
 /** Of words that could be English or French by their spelling, a text in either language has more. */
 const KNOWN_SHARE = 0.5;
 
+/** So few words may all be names. */
+const FEWEST_WORDS = 3;
+
 /** Whether a text, a short one too, is in neither English nor French. Names alone are in no language. */
 export function isForeign(text: string): boolean {
   const words = text.split(/[^\p{L}]+/u).filter(Boolean);
   if (words.length === 0) return false;
   const latin = words.filter((word) => /\p{Script=Latin}/u.test(word)).length;
   if (latin * 2 < words.length) return true;
+  if (words.length < FEWEST_WORDS || words.every((word) => /^\p{Lu}/u.test(word))) return false;
   const guess = eld.detect(text);
   if (!guess.isReliable() || guess.language === "en" || guess.language === "fr") return false;
   const votes = functionWordVotes(words);

@@ -29,21 +29,28 @@ function opening(words: string): RegExp {
 const BEFORE_DATE: [RegExp, Side][] = [
   [
     opening(
-      String.raw`(?:no|not)\s+later\s+than|not\s+after|(?:on|in)\s+or\s+before|up\s+to(?:\s+and\s+including)?|(?:up\s+)?until|up\s+till|till|by|au\s+plus\s+tard|jusqu['’](?:à|au|aux|en)?|d['’]ici(?:\s+à)?`,
+      String.raw`(?:no|not)\s+later\s+than|not\s+after|(?:on|in)\s+or\s+before|up\s+to(?:\s+and\s+including)?|(?:up\s+)?until|up\s+till|till|by|au\s+plus\s+tard|jusqu['’](?:à|au|aux|en)?|d['’]ici(?:\s+à)?|at\s+the\s+latest`,
     ),
     "until",
   ],
   [
     opening(
-      String.raw`(?:no|not)\s+earlier\s+than|not\s+before|(?:on|in)\s+or\s+after|(?:ever\s+)?since|(?:start|beginn)ing(?:\s+(?:from|with))?|as\s+(?:of|from)|depuis|à\s+partir|a\s+partir|à\s+compter|dès|au\s+plus\s+tôt`,
+      String.raw`(?:no|not)\s+earlier\s+than|not\s+before|(?:on|in)\s+or\s+after|(?:ever\s+)?since|(?:start|beginn)ing(?:\s+(?:from|with))?|as\s+(?:of|from)|depuis|à\s+partir|a\s+partir|à\s+compter|dès|au\s+plus\s+tôt|at\s+the\s+earliest`,
     ),
     "from",
   ],
   [
-    opening(String.raw`(?:any\s*time\s+)?after|later\s+than|après|(?:ultérieur|postérieur)e?s?\s+(?:à|au)`),
+    opening(
+      String.raw`(?:any\s*time\s+)?after|(?:later|more\s+recent|newer)\s+than|post-|après|(?:ultérieur|postérieur)e?s?\s+(?:à|au)|plus\s+récent(?:e?s?)\s+que`,
+    ),
     "after",
   ],
-  [opening(String.raw`before|prior\s+to|earlier\s+than|avant|antérieure?s?\s+(?:à|au)`), "before"],
+  [
+    opening(
+      String.raw`before|prior\s+to|(?:earlier|older)\s+than|pre-|avant|antérieure?s?\s+(?:à|au)|plus\s+ancien(?:ne)?s?\s+que`,
+    ),
+    "before",
+  ],
 ];
 
 /** What may stand behind the date instead. */
@@ -57,6 +64,11 @@ const BEHIND_DATE: [RegExp, Side][] = [
     "until",
   ],
 ];
+
+/** "From 2021 until now", "between 2021 and now", « de 2021 à nos jours ». "Until today" is a date of its own. */
+const FROM_OR_BETWEEN = /(?<!\p{L})(?:from|between|de|du|d['’]|entre)(?:\s+(?:the|le|la))?\s*$/iu;
+const UNTIL_NOW =
+  /^\s*(?:-|(?:to|till|(?:up\s+)?until|up\s+to|through|and|à|au|et|jusqu['’](?:à|au))(?!\p{L}))\s*(?:the\s+)?(?:now|date|present(?:\s+day)?|(?:nos|ce)\s+jours?|maintenant|présent)(?!\p{L})/iu;
 
 /** "From 2023 on", which is open; but not "in 2023 on border security". */
 const FROM = /(?<!\p{L})from(?:\s+the)?\s*$/iu;
@@ -82,6 +94,11 @@ function readPeriod(text: string, date: DateMention): Period {
   for (const [pattern, side] of BEHIND_DATE) {
     const match = pattern.exec(behind);
     if (match) return { start, end: date.end + match[0].length, date, ...bounds(date, side) };
+  }
+  const span = FROM_OR_BETWEEN.exec(before);
+  const untilNow = span && UNTIL_NOW.exec(behind);
+  if (untilNow) {
+    return { start: span.index, end: date.end + untilNow[0].length, date, ...bounds(date, "from") };
   }
   const on = from && ON.exec(behind);
   if (on) return { start, end: date.end + on[0].length, date, ...bounds(date, "from") };

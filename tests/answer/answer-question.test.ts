@@ -145,6 +145,7 @@ describe("answerQuestion in quotes mode", () => {
     for (const [question, quote] of [
       ["Where was the other workshop of that kind in 2021?", "in Quito in 2021"],
       ["Which rafts were built in Norway?", "built in Norway"],
+      ["Where has the other workshop of that kind been since 2021?", "in Quito in 2021"],
     ] as const) {
       const { answer, scope } = await ask(answerContext(database), question);
       expect(answer).toContain(quote);

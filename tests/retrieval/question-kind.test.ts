@@ -30,6 +30,7 @@ describe("questionKind", () => {
 
   test.each([
     "Give me an overview of our work in Peru",
+    "Qu’est-ce qui s’est passé au Pérou avant 2022 ?",
     "Summarise what happened in Chile in 2022.",
     "What happened in Lima in May?",
     "Résume les activités au Sénégal",

@@ -53,6 +53,10 @@ test.each([
   ["Novo Hamburgo media literacy class", false],
   ["Wat did embassador Kroll say?", false],
   ["Kigali", false],
+  ["Aino Korpela", false],
+  ["Jürgen Weißhaupt Kołodziejczyk", false],
+  ["jürgen weißhaupt", false],
+  ["Was ist in Kenia passiert?", true],
   ["2022", false],
   ["", false],
 ])("isForeign of %j is %s", (text, expected) => {
