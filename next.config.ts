@@ -13,8 +13,8 @@ const config: NextConfig = {
   // Asks a registry for newer versions otherwise.
   experimental: { agentUpgrade: false },
   rewrites: async () => [{ source: "/widget-:hash([0-9a-f]{16}).js", destination: "/widget/:hash" }],
-  // WASM, data files and modules these packages load from their own folder, or by a made name, at run time.
   serverExternalPackages: [
+    // WASM, data files and modules these packages load from their own folder, or by a made name, at run time.
     "@electric-sql/pglite",
     "@electric-sql/pglite-pgvector",
     "@energetic-ai/embeddings",
@@ -25,6 +25,14 @@ const config: NextConfig = {
     "pino",
     "rate-limiter-flexible",
     "world-countries",
+    // Next would put a copy of these into each of twenty routes, and keeps the source of all: 130 MB of a server's memory.
+    "@ai-sdk/openai",
+    "ai",
+    "chrono-node",
+    "drizzle-orm",
+    "i18n-iso-countries",
+    "iso-3166",
+    "zod",
   ],
 };
 

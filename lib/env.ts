@@ -178,7 +178,12 @@ export function setReportsFolder(folder: string): void {
  * Returns the environment for a process that runs Next.
  */
 export function setNextEnvironment(mode: "production" | "development"): NodeJS.ProcessEnv {
-  return Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" });
+  return Object.assign(process.env, {
+    NODE_ENV: mode,
+    NEXT_TELEMETRY_DISABLED: "1",
+    // Node itself reads `next.config.ts`; Next would load its compiler for that, 20 MB of a server's memory.
+    __NEXT_NODE_NATIVE_TS_LOADER_ENABLED: "true",
+  });
 }
 
 /** Whether Next serves the source as it is, rather than a build. */

