@@ -21,7 +21,7 @@ const LONGEST_FRAGMENT = 110;
 const LEANS_BACK =
   /^(?:it|this|that|these|those|they|he|she|during|among|there|its|their|such|both|we|some|most|many|il|elle|ils|elles|cette?|ces|celui-ci|celle-ci|c['’]|au cours|lors de|parmi|nous|organisée?|held|developed|participants?|the\s+\p{Ll}|l['’]\p{Ll}|les?\s+\p{Ll}|la\s+\p{Ll})/u;
 const LEANS_WITHIN =
-  /(?<!\p{L})(?:d['’]entre eux|d['’]entre elles|(?:les|leur|lui|leurs) (?:ont|a|avait|avaient) été|such \p{Ll}+s|de tel(?:le)?s|of (?:these|those)|therefore|(?:to|for|with|by) them)(?!\p{L})|^(?:on|in|since|by|le|en)\s[^,.]{0,30}\s(?:they|it|he|she|ils?|elles?)\s/iu;
+  /(?<!\p{L})(?:d['’]entre eux|d['’]entre elles|(?:les|leur|lui|leurs) (?:ont|a|avait|avaient) été|such \p{Ll}+s|de tel(?:le)?s|of (?:these|those)|therefore|(?:to|for|with|by) them)(?!\p{L})|^(?:on|in|since|by|le|en)\s[^,.]{0,30}\s(?:they|it|he|she|ils?|elles?)\s|^(?:at|during|in|on|lors|à)\s[^.]{0,80},\s(?:they|it|he|she|ils?|elles?)\s/iu;
 
 /** "They left", "The event": the first letter may be a capital, that of a name behind the article may not be small. */
 function leansBack(sentence: string): boolean {

@@ -13,7 +13,7 @@ const SHORTEST_TITLE = 35;
 
 /** "said Jane Doe in a statement today" behind the news itself. */
 const ATTRIBUTION =
-  /,\s+(?:[\p{L}\p{M}\d'’.() -]{2,140}\s)?(?:said|says|announced|reported|stated|warned|confirmed|told\s[^,]{2,60})(?:\s[^,]{0,80})?$|,\s+(?:a|ont)\s+(?:déclaré|annoncé|indiqué|affirmé|fait savoir)(?:\s[^,]{0,120})?$/iu;
+  /,\s+(?:[\p{L}\p{M}\d'’.() -]{2,140}\s)?(?:said|says|announced|reported|stated|warned|confirmed|told\s[^,]{2,60})(?:\s[^,]{0,80})?$|,\s+(?:a|ont)\s+(?:déclaré|annoncé|indiqué|affirmé|fait savoir)(?:\s[^,]{0,120})?$|,\s+(?:according to|selon|d['’]après)\s[^,]*$/iu;
 /** "In line with its mandate, …", "Conformément à la loi …, …": an adverbial a long sentence can do without. */
 const ADVERBIAL =
   /^(?:conformément|in line with|in accordance with|as part of|in the framework of|within the framework of|dans le cadre|à l['’]occasion|on the occasion|with the (?:support|aim)|afin de|in order to|in what|where|following|building on|à la suite|suite à|positively)\b[^,]{0,140},\s+/iu;
@@ -64,7 +64,7 @@ const WANTS_OBJECT =
   /(?:organi[sz]ed|hosted|conducted|launched|signed|inaugurated|provided|donated|handed over|supported|brought|attended|discussed|voiced|visited|(?:was|were) the (?:subject|topic|focus|theme|aim)|made|gave|took part|(?<!\b(?:was|were|been) )held|met|organisée?|accueilli|inauguré|lancé|remis|signé|adopté|rencontré|formé|tenu|suivi|reçu|salué)$/iu;
 /** Giving that does not say to whom, an occasion that does not say on what. */
 const WANTS_MORE = new RegExp(
-  `(?<!\\p{L})(?:donated|handed over|delivered|fait don|remis)\\s(?!.*\\s(?:to|à|aux?)\\s)[^,]*$|(?:for|part in|held|attended|organi[sz]ed|conducted|pour|une?)\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}${EVENT_NOUN}$`,
+  `(?<!\\p{L})(?:donated|handed over|delivered|fait don|remis)\\s(?!.*\\s(?:to|à|aux?)\\s)[^,]*$|(?:for|part in|held|attended|organi[sz]ed|conducted|pour|une?)\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}${EVENT_NOUN}$|(?:with|avec)\\s(?:an?|the|une?|la|le)\\s[\\p{L}-]+$`,
   "iu",
 );
 /** A clause that is open where the title ends. */

@@ -324,6 +324,11 @@ describe("annotateEvents titles", () => {
       "Bakers from the north of Togo received a new guide to yeast, water, salt and ovens in the heat of the dry season",
     ],
     [
+      "without whose figures they are",
+      "The share of Togo's harbours that have a crane rose to 54 per cent in 2023, the highest since counting began, according to a report published on 3 May 2024.",
+      "The share of Togo's harbours that have a crane rose to 54 per cent in 2023, the highest since counting began",
+    ],
+    [
       "without today",
       "KARA, 3 May 2024 – The Coastal Agency today opened a school for pilots.",
       "The Coastal Agency opened a school for pilots",
