@@ -17,12 +17,12 @@ export interface Period extends Span {
 type Side = "from" | "after" | "until" | "before";
 
 /** Small words between the one that opens a period and its date: "since the year 2022", « à partir du mois de mai ». */
-const BETWEEN = String.raw`(?:\s+|(?<=['’])|(?:the|in|on|of|at|year|month|le|la|les|l['’]|en|du|de|d['’]|au|année|mois|ann[ée]e)(?:\s+|(?<=['’])))*`;
+const BETWEEN = String.raw`(?:\s|(?:l|d)['’]|(?:the|in|on|of|at|year|month|le|la|les|en|du|de|au|ann[ée]e|mois)(?!\p{L}))*`;
 /** The beginning or the end of the date itself stands there too: it is read with the date, or without (« la fin de l'année »). */
-const PART = `(?:(?<end>end|fin)|(?<begin>beginning|start|début))?`;
+const PART = `(?:(?:(?<end>end|fin)|(?<begin>beginning|start|début))(?!\\p{L})${BETWEEN})?`;
 
 function opening(words: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})${BETWEEN}${PART}${BETWEEN}$`, "iu");
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})${BETWEEN}${PART}$`, "iu");
 }
 
 /** Ordered: "no later than" before "later than", "on or after" before "after". */

@@ -121,3 +121,10 @@ test("a period's span holds the words that open it", () => {
   const [found] = findPeriods(text, { reference: REFERENCE });
   expect(text.slice(found!.start, found!.end)).toBe("from 2023 onwards");
 });
+
+test("findPeriods takes no time over many spaces", () => {
+  const text = `What happened since${" ".repeat(1500)}x 2022 and until${" the".repeat(400)} x 2023?`;
+  const before = performance.now();
+  findPeriods(text, { reference: REFERENCE });
+  expect(performance.now() - before).toBeLessThan(500);
+});
