@@ -15,7 +15,7 @@ const GIVEN =
   /(?:^|\s)(?:provid|receiv|attend|complet|conduct|deliver|organi[sz]|undergo|underw|held|hold|join|follow|gave|given|suivi|reçu|bénéfici)\p{L}*\s+(?:[\p{L}\p{N}-]+\s+){0,6}$/iu;
 /** What a sentence is about: a few words and no verb yet. */
 const OPENING_PHRASE = /^(?:[\p{L}\p{N}'’"“”-]+\s+){0,6}$/u;
-const OBSERVED = /(?<!\p{L})observ\p{L}+\s[^.]*$/iu;
+const OBSERVED = /(?<!\p{L})(?:observ\p{L}+|election mission|mission électorale)\s[^.]*$/iu;
 
 /**
  * The kinds of happening that an event is, by what its report calls it: in the title or the first sentences ("took part in a workshop"),

@@ -143,7 +143,7 @@ export const FRENCH_CUES: KindCues = {
   joined: form(`(?:^|[\\s,("«])(?:(?:${words(`${SUBJECT_FR} ${OTHER_JOINS_FR}`)})\\s+|d['’])$`),
   partOf: form(
     `(?<!\\p{L})(?:${words(
-      `série cycle issue lors cours cadre clôture fin ouverture occasion journée jours? édition terme début premi(?:er|ère) deuxième
+      `série cycle issue lors cours cadre clôture fin ouverture occasion journée jours? édition terme début tour premi(?:er|ère) deuxième
        derni(?:er|ère) une? deux trois quatre cinq séance atelier programme forme cérémonie visite`,
     )})\\s+(?:(?:de|du|des)\\s+|d['’])$`,
   ),

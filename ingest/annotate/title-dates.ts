@@ -25,7 +25,7 @@ const LEAD_IN = new RegExp(
 const SENTENCE = /(?<!\p{L})(?:they|he|she|it|we|ils?|elles?|nous|was|were|received|ont|est|sont)(?!\p{L})/iu;
 const PLACE_LEAD_IN = /^(?:in|at|à|au|en)\s+\p{Lu}[\p{L}'’ -]{1,30},\s+/u;
 
-const RELATIVE_DAY = `(?:today|yesterday|last\\s+night|th(?:is|ese)\\s+(?:morning|afternoon|evening|week)|this\\s+(?:${FULL_WEEKDAY})|ce\\s+(?:jour|${FULL_WEEKDAY})|last\\s+(?:week|month|year|${FULL_WEEKDAY})|on\\s+(?:${FULL_WEEKDAY})|aujourd['’]hui|hier|la\\s+veille|(?:l[ea]\\s+)?(?:${FULL_WEEKDAY}|semaine)\\s+derni(?:er|ère)|(?<!(?:le|du|au|chaque|ce|les|tous)\\s)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\s+\\d))`;
+const RELATIVE_DAY = `(?:today|yesterday|last\\s+night|th(?:is|ese)\\s+(?:morning|afternoon|evening|week)|this\\s+(?:${FULL_WEEKDAY})|ce\\s+(?:jour|${FULL_WEEKDAY})|(?<!(?:their|his|her|its|our|the)\\s)last\\s+(?:week|month|year|${FULL_WEEKDAY})|on\\s+(?:${FULL_WEEKDAY})|aujourd['’]hui|hier|la\\s+veille|(?:l[ea]\\s+)?(?:${FULL_WEEKDAY}|semaine)\\s+derni(?:er|ère)|(?<!(?:le|du|au|chaque|ce|les|tous)\\s)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\s+\\d))`;
 /** What may follow a day that is left out: a phrase of its own, or the verb it stood before. */
 const PHRASE =
   "[.,;]|$|\\s+(?:in|at|of|with|to|from|for|on|by|after|against|without|worth|that|how|an?|the|its|their|à|au|aux|en|avec|pour|par|sans|de|d['’]|du|des|une?|le|la|les|l['’]|ses?|son|sa|sur|que|comment)(?![\\p{L}])";

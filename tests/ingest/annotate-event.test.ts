@@ -339,6 +339,11 @@ describe("annotateEvents titles", () => {
       "The annual fair of Togo's weavers closed in Kara",
     ],
     [
+      "with a last year that is not the one before",
+      "KARA, 6 May 2024 – Some 40 pupils in their last year at the school for pilots in Kara built a boat.",
+      "Some 40 pupils in their last year at the school for pilots in Kara built a boat",
+    ],
+    [
       "without yesterday's",
       "KARA, 6 May 2024 – Yesterday's regional elections in Togo were calm and well prepared.",
       "Regional elections in Togo were calm and well prepared",

@@ -20,6 +20,10 @@ describe("the kinds of an event", () => {
       "Un accord a été signé à l'issue d'un atelier sur les péages qui s'est tenu à Riga le 3 mai 2024.",
       ["workshop"],
     ],
+    [
+      "La mission électorale du Fonds a salué le calme du premier tour des élections locales en Lettonie, le 3 mai 2024.",
+      ["election"],
+    ],
     ["Le Fonds a remis six bateaux au port de Riga, le 3 mai 2024.", ["donation"]],
   ])("%s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
