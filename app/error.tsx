@@ -1,9 +1,16 @@
 "use client";
 
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Wordmark } from "./chat/wordmark.tsx";
 import { useInterface } from "./interface/interface-provider.tsx";
-import { LanguageSwitch } from "./interface/language-switch.tsx";
+
+// Every page carries this file in case it fails, and need not carry what it can do without.
+const LanguageSwitch = lazy(() =>
+  import("./interface/language-switch.tsx").then(
+    (module) => ({ default: module.LanguageSwitch }),
+    () => ({ default: () => <></> }),
+  ),
+);
 
 /** Shown in place of a page that failed while it was being drawn. */
 export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {
@@ -17,7 +24,9 @@ export default function PageError({ error, retry }: { error: unknown; retry: () 
     <main className="column py-16">
       <div className="flex items-center justify-between">
         <Wordmark />
-        <LanguageSwitch />
+        <Suspense>
+          <LanguageSwitch />
+        </Suspense>
       </div>
       <h1 className="mt-10 font-serif text-3xl">{text.pageErrorTitle}</h1>
       <p className="mt-3 text-soft">{text.pageErrorLead}</p>
