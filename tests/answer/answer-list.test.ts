@@ -19,6 +19,7 @@ const english: EventSpec = {
   ],
   dateStart: "2023-05-04",
   countries: ["SN"],
+  kinds: ["training"],
 };
 /** The same happening, in words that an English question shares nothing with. */
 const french: EventSpec = {
@@ -33,6 +34,7 @@ const french: EventSpec = {
 const other: EventSpec = {
   ...english,
   id: "other",
+  kinds: ["election"],
   passages: ["The fishers of Joal have chosen a speaker."],
 };
 
