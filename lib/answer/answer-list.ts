@@ -33,26 +33,24 @@ interface Report {
 /**
  * Lists or counts every happening that fits a question, in date order, each with a citation of every report of it. The same in both
  * modes: nothing is left to a model.
+ * @returns false, and nothing was said, when none of the happenings that fit comes next: a report may still tell of a plan.
  */
 export async function* answerList(
   context: RetrievalContext & { today: string },
   question: Question,
   mode: Mode,
   abortSignal?: AbortSignal,
-): AsyncGenerator<AnswerPart> {
+): AsyncGenerator<AnswerPart, boolean> {
   const say = phrases(question.language);
   const { matching, ranked, scope, dropped } = await findMatching(context, question, abortSignal);
-  if (matching.length === 0) {
-    yield* refuse(context.db, question, ranked, mode);
-    return;
-  }
   const all = await groupByHappening(context.db, matching);
   const happenings = question.order
     ? chooseByOrder(all, question.order, context.today, ({ reports }) => reports[0]!)
     : all;
   if (happenings.length === 0) {
+    if (question.order === "next") return false;
     yield* refuse(context.db, question, ranked, mode);
-    return;
+    return true;
   }
   if (dropped) yield { type: "scope", scope };
   const shown = await readShown(context.db, happenings.slice(0, EVENTS_SHOWN), scope);
@@ -94,6 +92,7 @@ export async function* answerList(
   yield { type: "citations", citations };
   for (const delta of lines) yield { type: "text", delta };
   yield { type: "result", outcome: "answered", mode, events, total };
+  return true;
 }
 
 /** In the order given, reports of one happening side by side. */

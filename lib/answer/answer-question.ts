@@ -64,10 +64,7 @@ export async function* answerQuestion(
   const subject = rewritten ? [] : subjectQuestions(request.question, request.history);
   yield { type: "scope", scope: { ...question.understood.scope, ...question.given } };
 
-  if (question.kind !== "passage") {
-    yield* answerList(context, question, mode, abortSignal);
-    return;
-  }
+  if (question.kind !== "passage" && (yield* answerList(context, question, mode, abortSignal))) return;
   const findings = await findEvidence(context, question, asked, abortSignal);
   const evidence = distinctPassages(findings.flatMap((finding) => finding.evidence));
   const ranked = findings[0]?.ranked ?? [];

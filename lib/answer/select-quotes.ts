@@ -3,6 +3,7 @@ import { answerType } from "#lib/retrieval/answer-type.ts";
 import { askedConcepts, BYLINE } from "#lib/retrieval/asked-things.ts";
 import type { EvidencePassage, EvidenceSentence } from "#lib/retrieval/evidence.ts";
 import type { Finding } from "#lib/retrieval/find-evidence.ts";
+import { sharesHeld } from "#lib/retrieval/sentence-support.ts";
 import { typeEvidence } from "#lib/retrieval/type-evidence.ts";
 import type { Question, QuestionConcept } from "#lib/retrieval/understand-question.ts";
 import { findNumbers } from "#lib/text/numbers.ts";
@@ -12,6 +13,8 @@ export interface QuoteCandidate extends EvidenceSentence {
   passage: EvidencePassage;
   /** 0 to 1: whether it holds the kind of thing that is asked for. */
   typed: number;
+  /** 0 to 1: the share of the question's word weight that it holds in its context. */
+  support: number;
   /** How far its event's score stays behind the best event's. */
   eventGap: number;
 }
@@ -24,19 +27,21 @@ export interface Quote extends QuoteCandidate {
 /** Found by random search over the evaluation questions: most answers that hold what was asked, from the right event, in few quotes. */
 export const QUOTE_WEIGHTS = {
   words: 1,
-  similarity: 1.1,
-  typed: 0.5,
-  eventGap: 2.5,
+  similarity: 1.21,
+  typed: 0.56,
+  /** What it counts to hold, in context, the rest of the question besides what is asked for. */
+  support: 0.21,
+  eventGap: 3.15,
   /** What a word of the thing asked for counts: "which draft laws". */
-  asked: 1.5,
+  asked: 1.27,
   /** What a word counts for that the event's title holds already. */
-  given: 0.25,
+  given: 0.24,
   /** What a word counts for that a quote chosen before holds already. */
-  repeated: 0.6,
+  repeated: 0.85,
   /** A further quote must score this share of the best. */
-  nearBest: 0.56,
+  nearBest: 0.59,
   /** A quote that alone holds what is asked for and this share of the question's word weight needs no other. */
-  complete: 1,
+  complete: 0.95,
 };
 
 const MOST_QUOTES = 3;
@@ -56,7 +61,24 @@ export function selectQuotes(
       chosen.set(`${quote.passage.n} ${quote.start}`, quote);
     }
   }
-  return [...chosen.values()].sort((a, b) => a.passage.n - b.passage.n || a.start - b.start);
+  return joinQuotations([...chosen.values()].sort((a, b) => a.passage.n - b.passage.n || a.start - b.start));
+}
+
+/** Longer quotations are quoted in part. */
+const LONGEST_QUOTATION = 600;
+
+/** Widens quotes to the whole quotation that they are part of, each once: half of what somebody said may mean something else. */
+function joinQuotations(quotes: Quote[]): Quote[] {
+  const widened = quotes.map((quote) => {
+    const { quotation, passage } = quote;
+    if (!quotation || quotation.end - quotation.start > LONGEST_QUOTATION) return quote;
+    return {
+      ...quote,
+      ...quotation,
+      text: passage.text.slice(quotation.start - passage.start, quotation.end - passage.start),
+    };
+  });
+  return [...new Map(widened.map((quote) => [`${quote.passage.n} ${quote.start}`, quote])).values()];
 }
 
 /** The sentences that could be quoted, each text once, with what their choice depends on. */
@@ -64,16 +86,19 @@ export function quoteCandidates(question: Question, evidence: EvidencePassage[])
   const type = answerType(question.text);
   const topScore = Math.max(0, ...evidence.map(({ eventScore }) => eventScore));
   const seen = new Set<string>();
-  return evidence.flatMap((passage) =>
-    passage.sentences
-      .filter(({ text }) => isQuotable(text) && !seen.has(text) && seen.add(text))
-      .map((sentence) => ({
+  const asksForContact = CONTACT_ASKED.test(question.text);
+  return evidence.flatMap((passage) => {
+    const held = sharesHeld(question, passage);
+    return passage.sentences
+      .map((sentence, place) => ({
         ...sentence,
         passage,
-        typed: typeEvidence(type, question, sentence.text, passage.event),
+        typed: typeEvidence(type, question, sentence, passage.event),
+        support: held[place]!,
         eventGap: topScore - passage.eventScore,
-      })),
-  );
+      }))
+      .filter(({ text }) => isQuotable(text, asksForContact) && !seen.has(text) && seen.add(text));
+  });
 }
 
 /**
@@ -100,7 +125,8 @@ export function chooseQuotes(
       const score =
         weights.words * wordShare(question, candidate, { held, asked }, weights) +
         weights.similarity * Math.max(0, candidate.cosine) +
-        weights.typed * candidate.typed -
+        weights.typed * candidate.typed +
+        weights.support * Math.min(1, candidate.typed) * candidate.support -
         weights.eventGap * candidate.eventGap;
       if (!next || score > next.score) next = { ...candidate, score };
     }
@@ -110,7 +136,26 @@ export function chooseQuotes(
       if (match > 0) held[place] = true;
     });
   }
-  return chosen;
+  return withTyped(chosen, candidates, most);
+}
+
+/** Less of a question than this share beside what is asked for, and it is asked for something else. */
+const SUPPORTED = 0.4;
+
+/**
+ * When none of the quotes holds the kind of thing that is asked for, one that does in the same event is the answer, however few words
+ * it shares with the question: "Turnout was 41 per cent".
+ */
+function withTyped(chosen: Quote[], candidates: QuoteCandidate[], most: number): Quote[] {
+  const [first] = chosen;
+  if (!first || chosen.some(({ typed }) => typed >= 1)) return chosen;
+  const [telling] = candidates
+    .filter(
+      ({ passage, typed, support }) =>
+        passage.event.id === first.passage.event.id && typed >= 1 && support >= SUPPORTED,
+    )
+    .sort((a, b) => b.support - a.support || b.cosine - a.cosine);
+  return telling ? [...chosen.slice(0, most - 1), { ...telling, score: first.score }] : chosen;
 }
 
 /** Whether the first quote alone holds what is asked for and the question's words. */
@@ -160,13 +205,18 @@ function wordShare(
 const HEADING = /^#{1,6}\s/;
 /** Where to write, call or click. */
 const CONTACT = /@\S+\.\w|https?:\/\/|www\.|\+\d[\d\s()-]{6,}/;
+const CONTACT_ASKED =
+  /\b(?:contact|e-?mail|phone|telephone|address|website|link|courriel|téléphone|adresse|site|joindre)\b/iu;
+/** Where a page stands on its site: "Articles / Society - Health". */
+const BREADCRUMB = /^(?:[-–•]\s*)?\p{Lu}[\p{L}\s]{0,30}\s[/>»]\s\p{Lu}/u;
 const SHORTEST_QUOTE = 25;
+const LONGEST_CONTACT = 160;
 
 /** A heading, an address or a bare link says nothing by itself; a byline says who wrote. */
-function isQuotable(text: string): boolean {
-  if (HEADING.test(text)) return false;
+function isQuotable(text: string, asksForContact: boolean): boolean {
+  if (HEADING.test(text) || BREADCRUMB.test(text)) return false;
   if (BYLINE.test(text)) return true;
-  if (CONTACT.test(text) && text.length < 2 * SHORTEST_QUOTE) return false;
+  if (CONTACT.test(text) && !asksForContact && text.length < LONGEST_CONTACT) return false;
   return text.length >= SHORTEST_QUOTE && /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(text);
 }
 

@@ -18,7 +18,7 @@ export type AnswerType =
 /** First match wins: "since when" is a date although "how many years" is a number. English, then French. */
 const FORMS: [RegExp, AnswerType][] = [
   [
-    /^(?:[Ww]ho|[Qq]ui)\s+(?:is|was|are|were|est|était|sont)\s+(?:(?:[Tt]he\s+)?\p{Lu}|[Mm](?:r|rs|s|me)?\.?\s)/u,
+    /^(?:[Ww]ho|[Qq]ui)\s+(?:is|was|are|were|est|était|sont)\s+(?:\p{Lu}|[Mm](?:r|rs|s|me)?\.?\s)/u,
     "identity",
   ],
   [
@@ -33,6 +33,11 @@ const FORMS: [RegExp, AnswerType][] = [
   [
     /^(?:who|whom|qui)\b.*\b(?:wr[io]t\w+|authored|penned|écrit|rédigé|signé|auteur)\b|\bauthor\s+of\b/iu,
     "author",
+  ],
+  // What a text says is no speech.
+  [
+    /\bwhat\s+(?:did|do|does)\s+the\s+(?:\p{L}+\s+){0,3}(?:statement|report|article|guide|handbook|law|draft|document|text|declaration|opinion|study|code)\b|\bque\s+(?:dit|disent|prévoit|prévoient)\s+(?:le|la|les|l['’])\s*(?:\p{L}+\s+){0,3}(?:déclaration|rapport|article|guide|manuel|loi|projet|document|texte|avis|étude|code)(?!\p{L})/iu,
+    "statement",
   ],
   [
     /\bwhat\s+(?:did|does|do|has|had)\b[^?]*\b(?:say|said|stated|stress|stressed|emphasi[sz]e|highlight|note|noted|add|declare|think|call\s+for|urge)\b/i,
@@ -56,12 +61,12 @@ const FORMS: [RegExp, AnswerType][] = [
     "number",
   ],
   [
-    /\bhow\s+much\s+(?:did|do|does|was|were|is|are|has|have|will|would|money)\b.*\b(?:costs?|paid|pay|worth|money|spen[dt]|given?|gave|contribut\p{L}*|donat\p{L}*|invest\p{L}*|earn\p{L}*)\b|\bwhat\b.*\b(?:costs?|worth|price|budget|value|salary|salaries|wages?|fees?|amount\s+of\s+money)\b|\bcombien\b.*(?<!\p{L})(?:co[uû]t\p{L}*|val(?:ait|ent|eur)|pay\p{L}*|vers\p{L}*|dépens\p{L}*|gagn\p{L}*|d['’]argent)(?!\p{L})|\bquels?(?:le)?\b.*(?<!\p{L})(?:co[uû]ts?|prix|budget|montant|valeur|salaires?)(?!\p{L})/iu,
-    "money",
+    /\bturnout\b|\b(?:what|which)\s+(?:percentage|share|proportion|per\s*cent|fraction)\b|\b(?:percentage|proportion|share)\s+of\b|\bhow\s+high\b.*\brate\b|\bwhat\b.*\brate\b|\b(?:pourcentage|proportion|taux)\b|\bparticipation\s+(?:aux?|à\s+l['’])\s*(?:\p{L}+\s+)?(?:élections?|scrutin|référendum|vote)(?!\p{L})|\bquelle\s+part\b/iu,
+    "percentage",
   ],
   [
-    /\bturnout\b|\b(?:what|which)\s+(?:percentage|share|proportion|per\s*cent|fraction)\b|\b(?:percentage|proportion|share)\s+of\b|\bhow\s+high\b.*\brate\b|\bwhat\b.*\brate\b|\b(?:pourcentage|proportion|taux)\b|\bquelle\s+part\b/iu,
-    "percentage",
+    /\bhow\s+much\s+(?:did|do|does|was|were|is|are|has|have|will|would|money)\b.*\b(?:costs?|paid|pay|worth|money|spen[dt]|given?|gave|contribut\p{L}*|donat\p{L}*|invest\p{L}*|earn\p{L}*)\b|\bwhat\b.*\b(?:costs?|worth|price|budget|value|salary|salaries|wages?|fees?|amount\s+of\s+money)\b|\bcombien\b.*(?<!\p{L})(?:co[uû]t\p{L}*|val(?:ait|ent|eur)|pay(?!s(?!\p{L}))\p{L}*|vers\p{L}*|dépens\p{L}*|gagn\p{L}*|d['’]argent)(?!\p{L})|\bquels?(?:le)?\b.*(?<!\p{L})(?:co[uû]ts?|prix|budget|montant|valeur|salaires?)(?!\p{L})/iu,
+    "money",
   ],
   [
     /\bhow\s+(?:long|old)\b|\bwhat\s+(?:age|length|duration)\b|\bcombien\s+de\s+temps\b|\bquel\s+âge\b|\bquelle\s+(?:est|était|fut|a\s+été)?\s*(?:la\s+)?durée\b|\bquelle\s+durée\b/iu,
@@ -79,7 +84,11 @@ const FORMS: [RegExp, AnswerType][] = [
     /\b(?:which|what)\s+(?:[\p{L}-]+\s+){0,3}(?:countries|states|institutions|organi[sz]ations|agencies|ministries|cities|towns|topics|subjects|issues|themes|areas|laws|systems|partners|donors|groups|services|authorities|participants|bodies|skills|items|modules|recommendations|challenges|measures)\b|\bquel(?:le)?s\s+(?:[\p{L}-]+\s+){0,2}\p{L}+s\b/iu,
     "names",
   ],
-  [/\bwho(?:m|se)?\b|(?<!\p{L})qui(?!\p{L})/iu, "person"],
+  // Not "those who", « les enfants qui ».
+  [
+    /(?<!(?:those|people|men|women|children|\p{L}s)\s)\bwho(?:m|se)?\b|(?<!(?:ceux|celles?|celui|\p{L}s)\s)(?<!\p{L})qui(?!\p{L})/iu,
+    "person",
+  ],
 ];
 
 /** The type of answer that a question asks for, from its form alone. */

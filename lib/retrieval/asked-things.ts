@@ -14,6 +14,11 @@ const PROPERTIES = new Set(
    épouse mari population capitale monnaie chantier fabricant`.split(/\s+/),
 );
 
+/** Properties that a report states by a sum alone: "worth 5,000 euros". */
+const AMOUNTS = new Set(
+  `price prices cost costs fee fees budget prix coût coûts cout couts frais tarif budget`.split(" "),
+);
+
 /** Words for people of any kind: a report may call them participants, officers or experts. */
 const ANYBODY = new Set(
   `people persons person participants participant attendees individuals members guests visitors specialists experts representatives
@@ -79,9 +84,12 @@ export function roleConcept(question: Question): QuestionConcept | undefined {
     .sort((a, b) => a.start - b.start)[0];
 }
 
-/** The concepts that name a property asked for ("what is the salary of …"). */
+/** The concepts that name a property asked for ("what is the salary of …"), but for those that any amount of money states. */
 export function propertyConcepts(question: Question): QuestionConcept[] {
-  return question.concepts.filter(({ asked, word }) => asked && PROPERTIES.has(word));
+  const isMoney = answerType(question.text) === "money";
+  return question.concepts.filter(
+    ({ asked, word }) => asked && PROPERTIES.has(word) && !(isMoney && AMOUNTS.has(word)),
+  );
 }
 
 /** The concepts that are names: capitalised inside the question, and neither its place nor its date. */
@@ -91,7 +99,7 @@ export function nameConcepts(question: Question): QuestionConcept[] {
 
 /** How a report says who paid. */
 export const FUNDING =
-  /\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bsponsor|\bdon(?:or|ors|ated|ateur|ateurs)\b|\bgrant|\bcontribut|\bbore\b|\bborne\b|\bsupport(?:ed)?\s+(?:by|of|from)|\b(?:gift|grant)\s+(?:of|from)\b|\bon\s+behalf\s+of\b|\bau\s+nom\s+d|\boffert|\bbailleur|\bsubvention|\bsoutien|\bappui|\bà\s+la\s+charge/iu;
+  /\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bprovided\s+by\b|\b(?:purchased|bought|acquired)\s+(?:with|by|from|thanks)|\bcosts?\b[^.]*\b(?:shared|covered|met|split)\b|\b(?:money|means|resources)\s+from\b|\bthanks\s+to\b|\bgrâce\s+à\b|\bachetée?s?\s+(?:avec|par)\b|\bprise?s?\s+en\s+charge\b|\bsponsor|\bdon(?:or|ors|ated|ateur|ateurs)\b|\bgrant|\bcontribut|\bbore\b|\bborne\b|\bsupport(?:ed)?\s+(?:by|of|from)|\b(?:gift|grant)\s+(?:of|from)\b|\bon\s+behalf\s+of\b|\bau\s+nom\s+d|\boffert|\bbailleur|\bsubvention|\bsoutien|\bappui|\bà\s+la\s+charge/iu;
 
 /** How a report says who wrote. */
 export const WRITING = /\b(?:co-?)?author|\bwr[io]t|\bédit|\bécrit|\brédig|\bauteur/iu;
@@ -113,10 +121,40 @@ export const BYLINE = /^(?:by|par)\s+\p{Lu}/iu;
 /** The words of what somebody is asked to have spoken about: "what did she say about *the elections*". */
 export function spokenAboutConcepts(question: Question): QuestionConcept[] {
   if (answerType(question.text) !== "quotation") return [];
-  const match = /\b(?:about|regarding|concerning|of|sur|concernant|à\s+propos\s+d[eu'’])\s+/iu.exec(
-    question.text,
-  );
+  const match =
+    /\b(?:about|regarding|concerning|of|sur|concernant|à\s+propos\s+d[eu'’])\s+/iu.exec(question.text) ??
+    // « la ministre Aya Konan-Bédié des retraites »
+    /\p{Lu}[\p{L}'’-]+\s+(?:des|du|de)\s+/u.exec(question.text);
   if (!match) return [];
   const from = match.index + match[0].length;
   return question.concepts.filter(({ asked, role, start }) => asked && role === "topic" && start >= from);
+}
+
+const SPEAKER_ASKED = [
+  /\b(?:did|does|do|has|had)\s+(?<speaker>[^?]+?)\s+(?:say|said|stat|stress|emphasi|highlight|not|add|declar|think|call|urg)/iu,
+  /(?:qu['’]a|qu['’]ont|que)\s+(?:\p{L}+\s+)?(?:dit|déclaré|souligné|affirmé|estimé|indiqué|ajouté|noté|disait|rappelé)\s+(?<speaker>[^?]+?)\s*(?:\s(?:sur|à|au|aux|lors|concernant|des|quand|en)\s|\?|$)/iu,
+];
+
+/**
+ * The words of whoever is asked to have spoken, one of which must name a speaker: the last name, or where none is given those of the
+ * office ("what did *the mayor* say").
+ */
+export function speakerConcepts(question: Question): QuestionConcept[] {
+  if (answerType(question.text) !== "quotation") return [];
+  for (const form of SPEAKER_ASKED) {
+    const match = form.exec(question.text);
+    const speaker = match?.groups?.speaker;
+    if (!match || !speaker) continue;
+    const from = match.index + match[0].indexOf(speaker);
+    const words = question.concepts.filter(
+      ({ asked, start, end }) => asked && start >= from && end <= from + speaker.length,
+    );
+    const names = words.filter(({ capitalised, role }) => capitalised && role === "topic");
+    const last = names.at(-1);
+    // "Ambassador Korhonen": the surname tells who.
+    return last && words.length > 0 && words.at(-1) === last
+      ? [last]
+      : words.filter(({ role }) => role === "topic");
+  }
+  return [];
 }

@@ -3,7 +3,9 @@ import type { Database } from "#lib/db/client.ts";
 import { readHappenings } from "#lib/db/happenings.ts";
 import { matchTexts } from "#lib/db/search.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
+import type { Span } from "#lib/text/span.ts";
 import type { RankedEvent } from "./rank-events.ts";
+import { readSpeeches, type Speech } from "./speakers.ts";
 import type { Question } from "./understand-question.ts";
 
 export interface EvidenceSentence {
@@ -15,6 +17,10 @@ export interface EvidenceSentence {
   cosine: number;
   /** How strongly it holds each concept of the question, 0 to 1. */
   matches: number[];
+  /** See `Speech`. */
+  attribution: string | null;
+  /** Where the quotation that it is part of begins and ends, when that takes several sentences: offsets into the document. */
+  quotation: Span | null;
 }
 
 /** A passage that an answer may use, under the number it is cited by. */
@@ -70,12 +76,19 @@ export async function buildEvidence(
     );
   const texts = chosen.flatMap(({ event, passage }) =>
     passage.sentences.map(({ start, end }) => ({
-      text: foldAccents(passage.text.slice(start - passage.start, end - passage.start)),
+      text: foldAccents(textOf(passage, { start, end })),
       language: event.language,
     })),
   );
   const titles = chosen.map(({ event }) => ({ text: foldAccents(event.title), language: event.language }));
   const matches = await matchTexts(db, { texts: [...titles, ...texts], concepts: question.concepts });
+  const speeches: Speech[][] = [];
+  chosen.forEach(({ event, passage }, place) => {
+    const goesOn = chosen[place - 1]?.event.id === event.id;
+    const earlier = goesOn ? speeches[place - 1]!.findLast(({ attribution }) => attribution) : undefined;
+    const texts = passage.sentences.map((span) => textOf(passage, span));
+    speeches.push(readSpeeches(texts, earlier?.attribution));
+  });
   let row = titles.length;
   return chosen.map(({ event, happening, eventScore, passage }, place) => ({
     n: place + 1,
@@ -86,12 +99,21 @@ export async function buildEvidence(
     end: passage.end,
     text: passage.text,
     titleMatches: matches[place]!,
-    sentences: passage.sentences.map(({ start, end, cosine }) => ({
-      start,
-      end,
-      cosine,
-      text: passage.text.slice(start - passage.start, end - passage.start),
-      matches: matches[row++]!,
-    })),
+    sentences: passage.sentences.map(({ start, end, cosine }, at) => {
+      const { attribution, run } = speeches[place]![at]!;
+      return {
+        start,
+        end,
+        cosine,
+        text: textOf(passage, { start, end }),
+        matches: matches[row++]!,
+        attribution,
+        quotation: run && { start: passage.sentences[run[0]]!.start, end: passage.sentences[run[1]]!.end },
+      };
+    }),
   }));
+}
+
+function textOf(passage: { start: number; text: string }, { start, end }: Span): string {
+  return passage.text.slice(start - passage.start, end - passage.start);
 }

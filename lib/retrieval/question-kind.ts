@@ -32,7 +32,7 @@ const PAST_TENSE = /^(?:\p{L}+ed|came|went|spoke|met|got|gave|sent|made|won|ran|
 const PHRASE_WORDS = 8;
 
 const LIST_OPENING =
-  /^(?:please\s+)?(?:list|enumerate|show(?:\s+me)?|name|give(?:\s+me)?|find|tell\s+me)\s+(?:me\s+)?(?:(?:all|every|each|the|a\s+list\s+of|any|which|what)\b)?(?:\s+the\b)?|^(?:liste[rz]?|énumère[rz]?|enumere[rz]?|cite[rz]?|donne[rz]?(?:[-\s]moi)?|montre[rz]?(?:[-\s]moi)?|trouve[rz]?)\s+(?:(?:toutes?|tous|la\s+liste)\s+)?(?:les\s+|des\s+)?/i;
+  /^(?:please\s+)?(?:list|enumerate|show(?:\s+me)?|name|give(?:\s+me)?|find|tell\s+me)\s+(?:me\s+)?(?:(?:(?:the\s+)?(?:dates?|titles?|places?|locations?)(?:\s+(?:and|or)\s+\p{L}+)?\s+of|all|every|each|the|a\s+list\s+of|any|which|what)\b)?(?:\s+(?:all|the)\b)*|^(?:liste[rz]?|énumère[rz]?|enumere[rz]?|cite[rz]?|donne[rz]?(?:[-\s]moi)?|montre[rz]?(?:[-\s]moi)?|trouve[rz]?)\s+(?:de\s+)?(?:(?:toutes?|tous|la\s+liste)\s+)?(?:de\s+)?(?:(?:toutes?|tous)\s+)?(?:les\s+|des\s+)?/iu;
 const WHICH =
   /^(?:in\s+|on\s+|at\s+|à\s+|dans\s+)?(?:which(?:\s+of\s+the)?|what|quels?|quelles?|all(?:\s+the)?|every|toutes?(?:\s+les)?|tous(?:\s+les)?)\s+/i;
 const WHAT_ARE =
@@ -61,7 +61,8 @@ export function opensWithEventNoun(text: string, isNoun: (word: string) => boole
       .match(/[\p{L}'’-]+/gu) ?? [];
   for (const [place, word] of found.slice(0, PHRASE_WORDS).entries()) {
     if (isNoun(word)) return true;
-    if (PHRASE_END.has(word) || (place > 0 && PAST_TENSE.test(word))) return false;
+    // « a-t-elle »
+    if (PHRASE_END.has(word.split("-")[0]!) || (place > 0 && PAST_TENSE.test(word))) return false;
   }
   return false;
 }
@@ -77,7 +78,7 @@ export function questionKind(question: string, hasScope = false): QuestionKind {
   const count = HOW_MANY.exec(text);
   if (count) {
     const counted = text.slice(count.index + count[0].length);
-    return opensWithEventNoun(counted) && !HELD_BY_SOMETHING.test(counted) ? "count" : "passage";
+    return opensWithEventNoun(counted, isCountable) && !HELD_BY_SOMETHING.test(counted) ? "count" : "passage";
   }
   if (hasScope && WHAT_HAPPENED.test(text)) return "overview";
   const one = QUANTIFIED_ONE.exec(text)?.[1]?.toLowerCase();
@@ -112,7 +113,7 @@ export function isEventNoun(word: string): boolean {
   // One of a kind is asked for like several: "which training did …".
   if (KINDS_OF_EVENT.has(`${word}s`)) return true;
   // "Lecturers" is no misspelt "lectures".
-  if (word.length < FORGIVING_LENGTH || relatedWords(word, "en").length > 0) return false;
+  if (word.length < FORGIVING_LENGTH || isKnownWord(word)) return false;
   return [...ANY_EVENT, ...KINDS_OF_EVENT].some(
     (noun) =>
       noun.length > FORGIVING_LENGTH &&
@@ -121,6 +122,15 @@ export function isEventNoun(word: string): boolean {
       (noun.length !== word.length || sameLetters(noun, word)) &&
       editDistance(noun, word) === 1,
   );
+}
+
+/** Of "election commissions" no elections are counted. */
+function isCountable(word: string): boolean {
+  return isEventNoun(word) && (KINDS_OF_EVENT.has(word) || !ONE_KIND_OF_EVENT.has(word));
+}
+
+function isKnownWord(word: string): boolean {
+  return relatedWords(word, "en").length > 0 || relatedWords(word, "fr").length > 0;
 }
 
 /** One letter in place of another makes other words ("states" of "stages"); one missing, added or swapped seldom does. */

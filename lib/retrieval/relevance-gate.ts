@@ -30,6 +30,8 @@ export interface GateFeatures {
   typed: number;
   /** 1 when no kind of thing can be told from the question, else 0. */
   untyped: number;
+  /** 1 when what is asked for can be told from the question's form, and no sentence has it; else 0. */
+  untold: number;
   /** 1 when the question asks for what is always so, of nobody in particular: "what is the boiling point of …". */
   general: number;
   /** 1 when whoever asks speaks of themselves: "how do I book a room". */
@@ -53,6 +55,7 @@ export const GATE_WEIGHTS: GateFeatures & { bias: number } = {
   missingThing: -4.12,
   typed: 4.12,
   untyped: 1.99,
+  untold: -6,
   general: -4.19,
   personal: -1.12,
   outside: -5.4,
@@ -115,14 +118,30 @@ export function gateFeatures(
     missingNames: names.length ? names.filter((name) => !holds(name)).length / names.length : 0,
     missingThing: lacksThing(question, best, holds, place) ? 1 : 0,
     ...sentenceSupport(question, evidence),
-    general:
-      names.length === 0 && GENERAL.test(question.text.trim()) && !PAST[question.language].test(question.text)
-        ? 1
-        : 0,
+    general: isGeneral(question, names) && !holdsMost(question, evidence) ? 1 : 0,
     personal: PERSONAL.test(question.text) ? 1 : 0,
     outside: isOutside(question, best, holds) ? 1 : 0,
-    otherTown: isInOtherTown(question, holds) ? 1 : 0,
+    otherTown: isInOtherTown(question, best, holds) ? 1 : 0,
   };
+}
+
+function isGeneral({ text, language }: Question, names: QuestionConcept[]): boolean {
+  return names.length === 0 && GENERAL.test(text.trim()) && !PAST[language].test(text);
+}
+
+/** A sentence that itself holds so much of a question of several words is what it asks for, in whatever tense. */
+const MOST = 0.7;
+const SEVERAL = 3;
+
+function holdsMost({ concepts }: Question, evidence: EvidencePassage[]): boolean {
+  const ideal = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  const best = evidence.filter(({ event }) => event.id === evidence[0]!.event.id);
+  return best.some(({ sentences }) =>
+    sentences.some(({ matches }) => {
+      const held = concepts.filter((_, place) => matches[place]! > 0);
+      return held.length >= SEVERAL && held.reduce((sum, { weight }) => sum + weight, 0) >= MOST * ideal;
+    }),
+  );
 }
 
 /** Whether the event lacks the very thing that is counted, asked for, or asked to have been spoken about. */
@@ -149,14 +168,22 @@ function lacksThing(
 }
 
 function isInOtherTown(
-  { understood, concepts }: Question,
+  { understood, concepts, language }: Question,
+  { event, passages }: RankedEvent,
   holds: (concept: QuestionConcept) => boolean,
 ): boolean {
-  const towns = understood.towns.map((town) => town.toLowerCase());
-  const named = concepts.filter(
-    ({ role, word }) => role === "scope" && towns.some((town) => town.includes(word)),
+  const named = understood.towns
+    .map((town) => concepts.filter(({ role, word }) => role === "scope" && town.toLowerCase().includes(word)))
+    .filter((words) => words.length > 0);
+  // "Novi Pazar" is not "Novi Sad".
+  if (named.length === 0 || named.some((words) => words.every(holds))) return false;
+  // A capital may be spelled otherwise: « Oulan-Bator ».
+  const capitals = (text: string, spoken: string) =>
+    findPlaces(text, spoken).flatMap(({ kind, country }) => (kind === "capital" ? [country] : []));
+  const asked = capitals(understood.towns.join(", "), language);
+  return !passages.some(({ text }) =>
+    capitals(text, event.language).some((country) => asked.includes(country)),
   );
-  return named.length > 0 && !named.some(holds);
 }
 
 /** A place or period that the question names is neither the event's own nor named in its text. */

@@ -4,11 +4,15 @@ import { findDates } from "#lib/text/dates.ts";
 import { holdsMoney } from "#lib/text/money.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
 import type { AnswerType } from "./answer-type.ts";
-import { BYLINE, countedConcept, FUNDING, roleConcept, WRITING } from "./asked-things.ts";
+import { BYLINE, countedConcept, FUNDING, roleConcept, speakerConcepts, WRITING } from "./asked-things.ts";
+import type { EvidenceSentence } from "./evidence.ts";
 import { numberForms, questionWords } from "./question-words.ts";
 import type { Question } from "./understand-question.ts";
 
 const YEAR = /\b(?:19|20)\d\d\b/;
+/** A time that no calendar tells: a season, "next month". */
+const VAGUE_TIME =
+  /\b(?:in|this|next|last|for|until|by|since|during)\s+(?:the\s+)?(?:(?:early|late|coming|following)\s+)?(?:spring|summer|autumn|winter|week|month|year)\b|(?<!\p{L})(?:au\s+printemps|(?:en|cet|l['’]|d['’])\s*(?:été|automne|hiver)|à\s+l['’](?:été|automne)|(?:semaine|mois|année|an)\s+proch\p{L}+|l['’]an(?:née)?\s+prochain\p{L}*)(?!\p{L})/iu;
 const QUOTED = /["“”«»„]/;
 /** Two capitalised words in a row, or an abbreviation: a name of a person or an organisation. */
 const NAME =
@@ -49,7 +53,12 @@ const OF_ORGANISATION =
 const ENUMERATION = 3;
 
 /** 0 to 1: whether a sentence holds the kind of thing a question asks for, beyond what the question itself says. */
-export function typeEvidence(type: AnswerType, question: Question, text: string, event: Event): number {
+export function typeEvidence(
+  type: AnswerType,
+  question: Question,
+  { text, attribution }: Pick<EvidenceSentence, "text" | "attribution">,
+  event: Event,
+): number {
   const { language, dateStart } = event;
   switch (type) {
     case "number":
@@ -63,7 +72,9 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
     case "holder":
       return holderEvidence(question, text);
     case "date":
-      return YEAR.test(text) || findDates(text, { language, reference: dateStart ?? undefined }).length > 0
+      return YEAR.test(text) ||
+        VAGUE_TIME.test(text) ||
+        findDates(text, { language, reference: dateStart ?? undefined }).length > 0
         ? 1
         : 0;
     case "place":
@@ -83,7 +94,7 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
     case "funder":
       return funderEvidence(question, text, language);
     case "quotation":
-      return QUOTED.test(text) ? 1 : 0;
+      return quotationEvidence(question, text, attribution);
     case "names":
       return Math.min(1, (text.match(/[,;]/g)?.length ?? 0) / ENUMERATION);
     case "person":
@@ -98,6 +109,21 @@ export function typeEvidence(type: AnswerType, question: Question, text: string,
     default:
       return 0;
   }
+}
+
+/** What somebody said: only words that the report gives to the very speaker, where the question names one. */
+function quotationEvidence(question: Question, text: string, attribution: string | null): number {
+  const speaker = speakerConcepts(question);
+  if (speaker.length === 0) return QUOTED.test(text) ? 1 : 0;
+  if (attribution === null) return 0;
+  const words =
+    foldAccents(attribution)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isNamed = speaker.some(({ english, french }) =>
+    [...english, ...french].some((stem) => words.some((word) => word.startsWith(stem))),
+  );
+  return isNamed ? 1 : 0;
 }
 
 /** Whether any of the names is not in the question already. */
@@ -116,7 +142,9 @@ function funderEvidence(question: Question, text: string, language: string): num
 /** Who holds an office or bears a name: a new name counts when it stands near the word for it. */
 function holderEvidence(question: Question, text: string): number {
   const asked = foldAccents(question.standalone).toLowerCase();
-  const names = [...text.matchAll(NAME)].filter(([name]) => !asked.includes(foldAccents(name).toLowerCase()));
+  const names = [...text.matchAll(NAME)].filter(
+    ([name]) => !asked.includes(foldAccents(name).toLowerCase()) && !OF_ORGANISATION.test(name),
+  );
   if (names.length === 0) return 0;
   const role = roleConcept(question);
   const stems = role ? [...role.english, ...role.french].filter((stem) => stem.length >= SHORTEST_STEM) : [];
