@@ -34,7 +34,7 @@ export const QUOTE_WEIGHTS = {
   eventGap: 3.15,
   /** What a word of the thing asked for counts: "which draft laws". */
   asked: 1.27,
-  /** What a word counts for that the event's title holds already. */
+  /** What a word counts for that the best event's title holds already. */
   given: 0.24,
   /** What a word counts for that a quote chosen before holds already. */
   repeated: 0.85,
@@ -114,6 +114,7 @@ export function chooseQuotes(
   const chosen: Quote[] = [];
   const held = question.concepts.map(() => false);
   const asked = new Set(askedConcepts(question));
+  const given = candidates[0]?.passage.titleMatches.map((match) => match > 0) ?? [];
   while (chosen.length < most) {
     let next: Quote | undefined;
     const answered = isComplete(question, chosen, weights);
@@ -123,7 +124,7 @@ export function chooseQuotes(
       if (answered && candidate.passage.happening !== chosen[0]!.passage.happening) continue;
       if (answered && candidate.passage.event.id === chosen[0]!.passage.event.id) continue;
       const score =
-        weights.words * wordShare(question, candidate, { held, asked }, weights) +
+        weights.words * wordShare(question, candidate, { held, given, asked }, weights) +
         weights.similarity * Math.max(0, candidate.cosine) +
         weights.typed * candidate.typed +
         weights.support * Math.min(1, candidate.typed) * candidate.support -
@@ -186,18 +187,20 @@ function fullShare({ concepts }: Question, { matches }: QuoteCandidate): number 
 /** Share of the question's word weight that a sentence holds, each word counted for what it adds. */
 function wordShare(
   question: Question,
-  { matches, passage }: QuoteCandidate,
-  { held, asked }: { held: boolean[]; asked: Set<QuestionConcept> },
+  { matches }: QuoteCandidate,
+  { held, given, asked }: { held: boolean[]; given: boolean[]; asked: Set<QuestionConcept> },
   weights: typeof QUOTE_WEIGHTS,
 ): number {
   let share = 0;
   let ideal = 0;
   question.concepts.forEach((concept, place) => {
     const weight = concept.weight * (asked.has(concept) ? weights.asked : 1);
-    const given = passage.titleMatches[place]! > 0 ? weights.given : 1;
     ideal += weight;
     share +=
-      weight * given * Math.min(1, matches[place]! / ONE_OCCURRENCE) * (held[place] ? weights.repeated : 1);
+      weight *
+      (given[place] ? weights.given : 1) *
+      Math.min(1, matches[place]! / ONE_OCCURRENCE) *
+      (held[place] ? weights.repeated : 1);
   });
   return ideal > 0 ? share / ideal : 0;
 }

@@ -75,13 +75,12 @@ export function askedConcepts(question: Question): QuestionConcept[] {
 
 const NAMING = /^(?:names?|noms?|appelle\p{L}*|called)$/u;
 
-/** The office or the people whose name is asked for: "who is the *mayor* of …", "the names of the two *reporters*". */
+/** The office or the people whose name is asked for: "who is the *mayor* of …", "the names of the two *reporters*", "the *Head* of …". */
 export function roleConcept(question: Question): QuestionConcept | undefined {
-  return question.concepts
-    .filter(
-      ({ asked, role, capitalised, word }) => asked && role === "topic" && !capitalised && !NAMING.test(word),
-    )
-    .sort((a, b) => a.start - b.start)[0];
+  const words = question.concepts
+    .filter(({ asked, role, word }) => asked && role === "topic" && !NAMING.test(word))
+    .sort((a, b) => a.start - b.start);
+  return words.find(({ capitalised }) => !capitalised) ?? words[0];
 }
 
 /** The concepts that name a property asked for ("what is the salary of …"), but for those that any amount of money states. */

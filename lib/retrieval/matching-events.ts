@@ -24,10 +24,10 @@ const ORDER_WORDS = new Set(
 /** Words that say no more than that an event was one, or that it is to be told of. English, then French. */
 const EMPTY_WORDS = new Set(
   `make made making do did done doing organise organised organize organized conduct conducted carry carried run support supported
-   list dates titles names places work overview summary summarise summarize digest outline recap brief short going gone went been
+   all every list dates titles names places work overview summary summarise summarize digest outline recap brief short going gone went been
    involve involved include included cover covered concern concerned deal dealt related written
    fait faits faites faire organisé organisés organisée organisées mené menés menée menées réalisé réalisés réalisée réalisées
-   liste lister listez titres lieux aperçu résumé résume résumer résumez survol bilan bref travail
+   tout toute tous toutes chaque liste lister listez titres lieux aperçu résumé résume résumer résumez survol bilan bref travail
    portant porté concernent traitent consacré consacrés consacrées écrits rédigés`.split(/\s+/),
 );
 

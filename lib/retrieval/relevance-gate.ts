@@ -118,7 +118,8 @@ export function gateFeatures(
     missingNames: names.length ? names.filter((name) => !holds(name)).length / names.length : 0,
     missingThing: lacksThing(question, best, holds, place) ? 1 : 0,
     ...sentenceSupport(question, evidence),
-    general: isGeneral(question, names) && !holdsMost(question, evidence) ? 1 : 0,
+    general:
+      isGeneral(question, names) && (PERSONAL.test(question.text) || !holdsMost(question, evidence)) ? 1 : 0,
     personal: PERSONAL.test(question.text) ? 1 : 0,
     outside: isOutside(question, best, holds) ? 1 : 0,
     otherTown: isInOtherTown(question, best, holds) ? 1 : 0,

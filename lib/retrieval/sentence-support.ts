@@ -41,9 +41,8 @@ export function sentenceSupport(question: Question, evidence: EvidencePassage[])
   if (untyped) return support;
   const deed = type === "person" || type === "holder" ? deedOf(question) : undefined;
   const ofBest = evidence.filter(({ event }) => event.id === best);
-  const isDone = ofBest.some(({ sentences }) =>
-    sentences.some(({ matches }) => deed !== undefined && matches[deed]! > 0),
-  );
+  const isDone =
+    deed !== undefined && ofBest.some(({ sentences }) => sentences.some(({ matches }) => matches[deed]! > 0));
   for (const passage of ofBest) {
     const held = sharesHeld(question, passage);
     passage.sentences.forEach((sentence, index) => {
