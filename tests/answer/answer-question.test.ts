@@ -103,7 +103,7 @@ describe("answerQuestion in quotes mode", () => {
   test("answers each side of a question, and says which has no answer", async ({ database }) => {
     const places = await ask(
       answerContext(database),
-      "Who was handed over or taught something in Coquimbo and in Dakar?",
+      "What was handed over or taught in Coquimbo and in Dakar?",
     );
     expect(new Set(places.citations.map(({ event }) => event.countries.join()))).toEqual(
       new Set(["CL", "SN"]),
