@@ -1,8 +1,6 @@
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { Env } from "../env.ts";
-import { openEmbedded } from "./embedded.ts";
 import type * as schema from "./schema.ts";
-import { openServer } from "./server.ts";
 
 /** What both drivers return of a raw query; all else differs between them. */
 interface RowsQueryResult extends PgQueryResultHKT {
@@ -36,8 +34,10 @@ export interface DatabaseLocation {
  * @throws RapporteurError `database_locked` when another process has the embedded database open, `database_unavailable`
  * when it cannot be opened, or when the server cannot be reached or is too old.
  */
-export function openDatabase({ databaseUrl, dataDir }: DatabaseLocation): Promise<OpenDatabase> {
-  return databaseUrl ? openServer(databaseUrl) : openEmbedded(dataDir);
+export async function openDatabase({ databaseUrl, dataDir }: DatabaseLocation): Promise<OpenDatabase> {
+  // One driver of the two is enough to load.
+  if (databaseUrl) return await (await import("./server.ts")).openServer(databaseUrl);
+  return await (await import("./embedded.ts")).openEmbedded(dataDir);
 }
 
 /**
