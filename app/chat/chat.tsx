@@ -7,7 +7,7 @@ import { Dock } from "./dock.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { FailureNotice } from "./failure-notice.tsx";
 import { KeptContext } from "./kept-context.ts";
-import { TurnFrame } from "./turn-frame.tsx";
+import { FOLDED_QUESTION_CHARACTERS, TurnFrame } from "./turn-frame.tsx";
 import { type Answered, type ConversationInAddress, useConversation } from "./use-conversation.ts";
 import { useReading } from "./use-reading.ts";
 import { useServerState } from "./use-server-state.ts";
@@ -137,7 +137,12 @@ export function Chat({
               </Suspense>
             )}
             {!engine && pending && (
-              <TurnFrame number={1} question={pending.question} last>
+              <TurnFrame
+                number={1}
+                question={pending.question}
+                folded={pending.question.length > FOLDED_QUESTION_CHARACTERS}
+                last
+              >
                 {pending.error ? (
                   // What answers has not been loaded, for whatever reason: nothing else can fail here.
                   <FailureNotice onAskAgain={() => conversation.askAgain()}>

@@ -3,7 +3,7 @@ import { type ReactNode, type Ref, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useAnswerInterface } from "../interface/use-answer-interface.ts";
 import { QuestionForm } from "./question-form.tsx";
-import { TurnFrame } from "./turn-frame.tsx";
+import { FOLDED_QUESTION_CHARACTERS, TurnFrame } from "./turn-frame.tsx";
 
 interface ConversationTurnProps {
   number: number;
@@ -30,6 +30,8 @@ export function ConversationTurn({
 }: ConversationTurnProps) {
   const { text } = useAnswerInterface();
   const [editing, setEditing] = useState(false);
+  const folds = question.length > FOLDED_QUESTION_CHARACTERS;
+  const [whole, setWhole] = useState(false);
   const editRef = useRef<HTMLButtonElement>(null);
 
   function leave() {
@@ -43,6 +45,19 @@ export function ConversationTurn({
       number={number}
       question={question}
       last={later === 0}
+      folded={folds && !whole}
+      below={
+        folds && (
+          <button
+            type="button"
+            aria-expanded={whole}
+            className="text-button mt-1 min-h-6 text-[0.8125rem] text-soft print:hidden"
+            onClick={() => setWhole(!whole)}
+          >
+            {whole ? text.lessOfQuestion : text.wholeQuestion}
+          </button>
+        )
+      }
       aside={
         onAskInstead && (
           <button

@@ -1,15 +1,18 @@
-import { type ReactNode, type Ref, useId, useState } from "react";
-import { useInterface } from "../interface/interface-provider.tsx";
+import { type ReactNode, type Ref, useId } from "react";
 
 /** A question this long is set as text rather than as a heading. */
 const LONG_QUESTION_CHARACTERS = 180;
 /** And one this long is folded, so that it does not push its answer out of sight. */
-const FOLDED_QUESTION_CHARACTERS = 600;
+export const FOLDED_QUESTION_CHARACTERS = 600;
 
 interface TurnFrameProps {
   /** Its place in the conversation, from 1. */
   number: number;
   question: string;
+  /** Whether only its first lines are shown. */
+  folded?: boolean;
+  /** What stands below the question. */
+  below?: ReactNode;
   /** What stands beside the question: what can be done with it. */
   aside?: ReactNode;
   /** What stands in place of the question while it is edited. */
@@ -21,11 +24,18 @@ interface TurnFrameProps {
 }
 
 /** A question, numbered in the margin as in a book of minutes, and what answers it. */
-export function TurnFrame({ number, question, aside, form, last, ref, children }: TurnFrameProps) {
+export function TurnFrame({
+  number,
+  question,
+  folded,
+  below,
+  aside,
+  form,
+  last,
+  ref,
+  children,
+}: TurnFrameProps) {
   const id = useId();
-  const { text } = useInterface();
-  const folds = question.length > FOLDED_QUESTION_CHARACTERS;
-  const [whole, setWhole] = useState(false);
   const size =
     question.length > LONG_QUESTION_CHARACTERS
       ? "text-base leading-relaxed whitespace-pre-wrap wrap-anywhere"
@@ -47,20 +57,11 @@ export function TurnFrame({ number, question, aside, form, last, ref, children }
           <h2
             id={id}
             dir="auto"
-            className={`font-semibold font-serif ${size} ${folds && !whole ? "line-clamp-4 print:line-clamp-none" : ""}`}
+            className={`font-semibold font-serif ${size} ${folded ? "line-clamp-4 print:line-clamp-none" : ""}`}
           >
             {question}
           </h2>
-          {folds && !form && (
-            <button
-              type="button"
-              aria-expanded={whole}
-              className="text-button mt-1 min-h-6 text-[0.8125rem] text-soft print:hidden"
-              onClick={() => setWhole(!whole)}
-            >
-              {whole ? text.lessOfQuestion : text.wholeQuestion}
-            </button>
-          )}
+          {!form && below}
         </div>
         {form ?? aside}
       </div>

@@ -64,6 +64,8 @@ export const englishAnswer = {
   columnCountry: "Country",
   columnCitations: "Citations",
 
+  wholeQuestion: "Show the whole question",
+  lessOfQuestion: "Show less",
   editQuestion: "Edit the question",
   editedQuestion: "The question, edited",
   askInstead: "Ask instead",

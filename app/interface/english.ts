@@ -60,8 +60,6 @@ export const english = {
   serverStarting: "Rapporteur is reading the reports, and will answer in a moment.",
   ingesting: "more being read",
   serverAway: (reason: string) => `Rapporteur is not ready to answer: ${reason}`,
-  wholeQuestion: "Show the whole question",
-  lessOfQuestion: "Show less",
 
   pageErrorTitle: "This page failed",
   pageErrorLead: "Something unexpected went wrong while showing it. Trying again often helps.",

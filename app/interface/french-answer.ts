@@ -71,6 +71,8 @@ export const frenchAnswer: AnswerText = {
   columnCountry: "Pays",
   columnCitations: "Citations",
 
+  wholeQuestion: "Afficher toute la question",
+  lessOfQuestion: "Réduire",
   editQuestion: "Modifier la question",
   editedQuestion: "La question, modifiée",
   askInstead: "Demander à la place",

@@ -59,10 +59,7 @@ export const french: BrowserText = {
   serverStarting: "Rapporteur lit les rapports et répondra dans un instant.",
   ingesting: "lecture en cours",
   // The reason is told in English.
-  serverAway: () =>
-    "Rapporteur n’est pas prêt à répondre. Réessayez dans une minute, et prévenez l’administrateur si cela dure.",
-  wholeQuestion: "Afficher toute la question",
-  lessOfQuestion: "Réduire",
+  serverAway: () => "Rapporteur n’est pas prêt à répondre. Réessayez dans une minute.",
 
   pageErrorTitle: "Cette page a échoué",
   pageErrorLead: "Un problème inattendu est survenu pendant l’affichage. Réessayer suffit souvent.",
