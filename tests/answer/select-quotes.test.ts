@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { selectQuotes } from "#lib/answer/select-quotes.ts";
+import type { Event } from "#lib/chat/types.ts";
+import type { EvidencePassage } from "#lib/retrieval/evidence.ts";
+import { readSpeeches } from "#lib/retrieval/speakers.ts";
+import type { Question, QuestionConcept } from "#lib/retrieval/understand-question.ts";
+
+const event: Event = {
+  id: "pier",
+  document: "pier.txt",
+  start: 0,
+  end: 1000,
+  title: "A pier opens in Skagen",
+  dateStart: "2024-05-03",
+  dateEnd: "2024-05-03",
+  countries: ["DK"],
+  language: "en",
+};
+
+function question(text: string): Question {
+  const concepts = Array.from(text.matchAll(/\p{L}{4,}/gu), ({ 0: word, index }): QuestionConcept => {
+    const stems = [word.toLowerCase()];
+    const related = { relatedEnglish: [], relatedFrench: [], passageCount: 1, seen: true };
+    const where = { start: index, end: index + word.length };
+    const how = { asked: true, role: "topic" as const, capitalised: /^\p{Lu}/u.test(word) };
+    return { word: stems[0]!, english: stems, french: stems, ...related, ...where, ...how, weight: 1 };
+  });
+  const none = { given: {}, understood: { scope: {}, spans: [], towns: [], periods: [] } };
+  return {
+    text,
+    standalone: text,
+    language: "en",
+    kind: "passage",
+    order: null,
+    ...none,
+    concepts,
+  };
+}
+
+/** One passage whose sentences hold the question's words as they spell them. */
+function evidence(asked: Question, sentences: string[]): EvidencePassage {
+  const text = sentences.join(" ");
+  const speeches = readSpeeches(sentences);
+  const spans = sentences.map((sentence) => {
+    const start = text.indexOf(sentence);
+    return { start, end: start + sentence.length };
+  });
+  return {
+    n: 1,
+    event,
+    happening: event.id,
+    eventScore: 1,
+    start: 0,
+    end: text.length,
+    text,
+    titleMatches: asked.concepts.map(() => 0),
+    sentences: sentences.map((sentence, place) => {
+      const { attribution, run } = speeches[place]!;
+      return {
+        ...spans[place]!,
+        text: sentence,
+        cosine: 0.3,
+        matches: asked.concepts.map(({ word }) => (sentence.toLowerCase().includes(word) ? 0.61 : 0)),
+        attribution,
+        quotation: run && { start: spans[run[0]]!.start, end: spans[run[1]]!.end },
+      };
+    }),
+  };
+}
+
+const quotes = (text: string, ...sentences: string[]) => {
+  const asked = question(text);
+  return selectQuotes([{ question: asked, ranked: [], evidence: [evidence(asked, sentences)] }]).map(
+    (quote) => quote.text,
+  );
+};
+
+describe("selectQuotes", () => {
+  test("quotes what somebody said as a whole, and no other speaker", () => {
+    const said = ["“The pier will hold.", "It was built for worse storms,” said Captain Ida Holm."];
+    const other = "“I fear the storms,” said the harbour master, Jens Bruun.";
+    expect(quotes("What did Ida Holm say about storms?", other, ...said)[0]).toBe(said.join(" "));
+  });
+
+  test("adds the sentence that holds the kind of thing asked for, when those that share words do not", () => {
+    const vote = "Residents of Skagen voted on the pier in a local referendum on the harbour.";
+    const turnout = "Some 61 per cent of the residents came.";
+    const chosen = quotes(
+      "What was the turnout of the residents of Skagen in the referendum?",
+      vote,
+      turnout,
+    );
+    expect(chosen).toContain(turnout);
+  });
+
+  test("quotes where to write or call only when asked for it", () => {
+    const opened = "The pier of Skagen was opened by the mayor of the town on Friday.";
+    const contact = "Questions about the pier of Skagen: pier@skagen.example or +45 00 00 00 00.";
+    expect(quotes("Who opened the pier of Skagen?", opened, contact)).toEqual([opened]);
+    expect(quotes("What is the contact for the pier of Skagen?", opened, contact)).toContain(contact);
+  });
+});
