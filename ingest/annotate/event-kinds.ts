@@ -12,7 +12,7 @@ const HEADLINE = -1;
 const TOLD_SECOND = new Set(["donation"]);
 /** Training is also had without an article. */
 const GIVEN =
-  /(?:^|\s)(?:provid|receiv|attend|complet|conduct|deliver|organi[sz]|undergo|underw|held|hold|join|follow|gave|given|suivi|reçu|bénéfici)\p{L}*\s+(?:[\p{L}\p{N}-]+\s+){0,6}$/iu;
+  /(?:^|\s)(?:(?:provid|receiv|attend|complet|conduct|deliver|organi[sz]|join|follow)(?:ed|es|s)|underwent|held|gave|suivi|reçu|bénéficié)\s+(?:[\p{L}\p{N}-]+\s+){0,6}$/iu;
 /** What a sentence is about: a few words and no verb yet. */
 const OPENING_PHRASE = /^(?:[\p{L}\p{N}'’"“”-]+\s+){0,6}$/u;
 const OBSERVED = /(?<!\p{L})(?:observ\p{L}+|election mission|mission électorale)\s[^.]*$/iu;

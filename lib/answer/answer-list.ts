@@ -192,7 +192,10 @@ function describe(event: Event, language: "en" | "fr", digest?: string): string 
   return `- ${when}${where ? `, ${where}` : ""}: ${what}`;
 }
 
-/** The event's first full sentence stands for it. */
+/** Sentences at an event's beginning, one of which tells what it was. */
+const TELLING_SENTENCES = 6;
+
+/** The sentence that stands for an event: of the first full ones that which says most of its title. */
 function citeEvent({ event, passages }: Report, n: number): Citation | null {
   const sentences = passages.flatMap(({ sentences, start, text }) =>
     sentences.map((sentence) => ({
@@ -200,8 +203,20 @@ function citeEvent({ event, passages }: Report, n: number): Citation | null {
       text: text.slice(sentence.start - start, sentence.end - start),
     })),
   );
-  const sentence = sentences.find(({ text }) => /\p{L}.*[.!?…]["”»’)]*$/su.test(text)) ?? sentences[0];
+  const full = sentences.filter(({ text }) => /\p{L}.*[.!?…]["”»’)]*$/su.test(text));
+  const shares = wordShares(
+    event.title,
+    full.slice(0, TELLING_SENTENCES).map(({ text }) => text),
+  );
+  const sentence = full[shares.indexOf(Math.max(...shares))] ?? sentences[0];
   if (!sentence) return null;
   const { start, end, text } = sentence;
   return { n, document: event.document, start, end, quote: text, event, check: { status: "verbatim" } };
+}
+
+/** The share of a title's words that each text holds. */
+function wordShares(title: string, texts: string[]): number[] {
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+  const wanted = wordsOf(title);
+  return texts.map((text) => wanted.intersection(wordsOf(text)).size / Math.max(1, wanted.size));
 }
