@@ -25,7 +25,7 @@ const config: NextConfig = {
     "pino",
     "rate-limiter-flexible",
     "world-countries",
-    // Next would put a copy of these into each of twenty routes, and keeps the source of all: 130 MB of a server's memory.
+    // Next would put a copy of these into each of twenty routes, and keeps the source of all: 100 MB of a server's memory.
     "@ai-sdk/openai",
     "ai",
     "chrono-node",
