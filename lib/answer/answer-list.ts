@@ -6,6 +6,7 @@ import { chooseByOrder } from "#lib/retrieval/choose-by-order.ts";
 import { buildEvidence } from "#lib/retrieval/evidence.ts";
 import { overlapsPeriod } from "#lib/retrieval/is-in-scope.ts";
 import { matchingEvents } from "#lib/retrieval/matching-events.ts";
+import { comparesNumbers } from "#lib/retrieval/question-kind.ts";
 import { type RetrievalContext, retrieveEvidence } from "#lib/retrieval/retrieve-evidence.ts";
 import { namesMonth, namesYear, type Question } from "#lib/retrieval/understand-question.ts";
 import type { AnswerPart } from "./answer-part.ts";
@@ -61,6 +62,7 @@ export async function* answerList(
   const where = describeScope(scope, question.language, question.understood.towns);
   const opening = question.kind === "overview" ? say.overview(total, where) : say.count(total, where);
   const lines: string[] = [`${question.order ? say.ordered(question.order) : opening}\n`];
+  if (total > 1 && comparesNumbers(question.text)) lines.unshift(`*${say.notCompared}*\n\n`);
   if (dropped) {
     const missed = lookedFor(dropped, question.language);
     lines.unshift(`*${scope.from || scope.to ? say.lastBefore(missed) : say.beyond(missed)}*\n\n`);

@@ -20,6 +20,8 @@ export interface Phrases {
   count(total: number, scope: string): string;
   overview(total: number, scope: string): string;
   ordered(order: QuestionOrder): string;
+  /** Of a list, when the question asks which of them is the largest. */
+  notCompared: string;
   shown(shown: number, total: number): string;
   undated: string;
   nothing: string;
@@ -57,6 +59,8 @@ const en: Phrases = {
     `The reports tell of **${total}** ${total === 1 ? "event" : "events"}${scope && ` (${scope})`}:`,
   shown: (shown, total) => `${shown} of ${total} are shown here; the events page lists them all.`,
   ordered: (order) => `The ${order} event that fits:`,
+  notCompared:
+    "The numbers in the reports are not compared with one another: these are the events to look at.",
   undated: "undated",
   nothing: "The reports do not say.",
   covers: (facts) => `The reports hold ${facts}.`,
@@ -91,6 +95,7 @@ const fr: Phrases = {
   shown: (shown, total) => `${shown} sur ${total} sont affichés ici ; la page des événements les donne tous.`,
   ordered: (order) =>
     `Le ${{ latest: "dernier", first: "premier", next: "prochain" }[order]} événement qui correspond\u00a0:`,
+  notCompared: "Les chiffres des rapports ne sont pas comparés entre eux : voici les événements à consulter.",
   undated: "sans date",
   nothing: "Les rapports ne le disent pas.",
   covers: (facts) => `Les rapports contiennent ${facts}.`,

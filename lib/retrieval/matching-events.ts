@@ -25,9 +25,11 @@ const ORDER_WORDS = new Set(
 const EMPTY_WORDS = new Set(
   `make made making do did done doing organise organised organize organized conduct conducted carry carried run support supported
    all every list dates titles names places work overview summary summarise summarize digest outline recap brief short going gone went been
+   tell know new news anything something come came coming give gave given get got receive received happen happened occur occurred took taken
    involve involved include included cover covered concern concerned deal dealt related written
    fait faits faites faire organisé organisés organisée organisées mené menés menée menées réalisé réalisés réalisée réalisées
    tout toute tous toutes chaque liste lister listez titres lieux aperçu résumé résume résumer résumez survol bilan bref travail
+   parler parle parlez savoir savez neuf nouvelles passé passée passés eu lieu arrivé arrivés déroulé déroulés venu venus venant reçu reçus donné donnés remis remise offerts
    portant porté concernent traitent consacré consacrés consacrées écrits rédigés`.split(/\s+/),
 );
 

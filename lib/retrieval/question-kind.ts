@@ -1,6 +1,7 @@
 import { editDistance } from "#lib/text/edit-distance.ts";
 import { kindNouns, withRoundTables } from "#lib/text/event-kinds.ts";
 import { relatedWords } from "#lib/text/related-words.ts";
+import type { Span } from "#lib/text/span.ts";
 import { weighsAlternatives } from "./question-sides.ts";
 
 /** What kind of answer a question wants: some sentences, every event that fits, their number, or what happened in each. */
@@ -44,7 +45,7 @@ const HELD_BY_SOMETHING =
   /^[^?]*\b(?:do(?:es)?|did)\s+(?!(?:we|you|they)\b)[^?]*\b(?:have|contain|hold|include|comprise|count|consist\s+of|present|submit|propose|mention)\b|^[^?]*\b(?:compte|comptent|contient|contiennent|comporte|comportent|comprend|comprennent)\b/iu;
 /** Asks for all there was: with a place or a period to look in, a list. */
 const WHAT_HAPPENED =
-  /^what\s+(?:(?:all\s+)?(?:happen\p{L}*|took\s+place|occurred|went\s+on|was\s+(?:done|organi[sz]ed|held))|(?:did|have|has)\s+(?:we|they|you|our\s+\p{L}+)\s+(?:do|done|organi[sz]ed?|held?))\b|^(?:que\s+s['’]est[-\s]il\s+(?:passé|produit)|qu['’]est[-\s]ce\s+qu(?:i|['’]il)\s+s['’]est\s+(?:passé|produit)|qu['’](?:a[-\s]t[-\s]on|avons[-\s]nous|ont[-\s]ils)\s+(?:fait|organisé))/iu;
+  /^what\s+(?:(?:all\s+)?(?:happen\p{L}*|took\s+place|occurred|went\s+on|was\s+(?:done|organi[sz]ed|held))|(?:did|have|has)\s+(?:we|they|you|our\s+\p{L}+)\s+(?:do|done|organi[sz]ed?|held?))\b|^(?:que\s+s['’]est[-\s]il\s+(?:passé|produit)|qu['’]est[-\s]ce\s+qu(?:i|['’]il)\s+(?:s['’]est\s+(?:passé|produit)|a\s+eu\s+lieu|est\s+arrivé)|qu['’](?:a[-\s]t[-\s]on|avons[-\s]nous|ont[-\s]ils)\s+(?:fait|organisé))/iu;
 /** Asks for a digest. */
 const OVERVIEW =
   /^(?:please\s+)?(?:(?:give|show|write|provide)\s+(?:me\s+)?)?(?:an?\s+|the\s+)?(?:(?:short|brief|quick)\s+)?(?:overview|summary|digest|outline|recap)\s+(?:of|on)\s+|^(?:please\s+)?(?:summari[sz]e|outline|recap)\s+|^(?:tell|brief)\s+me\s+about\s+(?:all\s+)?(?:our|the|your|their)\s+|^what\s+(?:has|have)\s+(?:been\s+(?:going\s+on|happening|done)|happened)\b|^(?:donne[rz]?|fai[st]\p{L}*|présente[rz]?)(?:[-\s](?:moi|nous))?\s+(?:un\s+)?(?:bref\s+|petit\s+)?(?:aperçu|résumé|survol|bilan|tour\s+d['’]horizon)\s+|^(?:un\s+)?(?:aperçu|résumé|survol|bilan)\s+d|^résume[rz]?(?:[-\s]moi)?\s+|^parle[rz]?[-\s]moi\s+(?:de\s+)?(?:nos|des|vos|leurs)\s+/iu;
@@ -105,6 +106,37 @@ function areListKeywords(text: string, hasScope: boolean): boolean {
   const behind = found.slice(noun + 1);
   const next = behind.find((word) => !/^\d/.test(word));
   return next === undefined || NARROWING.test(next) || /^\p{Lu}/u.test(next);
+}
+
+/** Opens a question for whatever there is. */
+const ABOUT =
+  /^(?:please\s+)?(?:tell\s+(?:me|us)(?:\s+(?:something|more))?|what\s+about|what\s+do\s+(?:you|we|the\s+reports)\s+(?:know|say|have|tell)|(?:is\s+there\s+)?(?:anything|something)(?:\s+new)?|(?:any\s+|the\s+)?news|what['’]?s\s+new|parle[rz]?[-\s](?:moi|nous)|que\s+sa(?:it-on|vez-vous|vons-nous)|que\s+disent\s+les\s+rapports|quoi\s+de\s+neuf|(?:des\s+)?nouvelles)(?!\p{L})/iu;
+const JOINS = words(
+  "in on at of from for about and or the to en au aux du de des d à a sur pour et ou le la les l since depuis",
+);
+
+/** Whether a question names a place or period and nothing else: "Tell me about Kosovo", "Kosovo 2024". */
+export function namesScopeOnly(question: string, spans: Span[]): boolean {
+  if (spans.length === 0) return false;
+  const rest = spans.reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    question,
+  );
+  const others =
+    rest
+      .trim()
+      .replace(ABOUT, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return others.every((word) => JOINS.has(word));
+}
+
+const COMPARING =
+  /\b(?:most|fewest|least|highest|largest|biggest|smallest|longest|shortest|lowest|costliest|dearest)\b(?!\s+recent)|(?<!\p{L})l[ea]s?\s+(?:plus|moins)\s+(?!récent|ancien)|(?<!\p{L})le\s+(?:plus|moins)\s+d/iu;
+
+/** Whether a question asks to compare what events state in numbers: "which had the most participants". */
+export function comparesNumbers(question: string): boolean {
+  return COMPARING.test(question);
 }
 
 /** Whether a word is the plural of a happening, or of any event: "trainings", « visites », one letter wrong or not. */

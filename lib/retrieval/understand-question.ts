@@ -6,7 +6,7 @@ import { detectLanguage } from "#lib/text/languages.ts";
 import type { Span } from "#lib/text/span.ts";
 import { subjectQuestions } from "./follow-up.ts";
 import { type Concept, questionConcepts } from "./question-concepts.ts";
-import { type QuestionKind, questionKind } from "./question-kind.ts";
+import { namesScopeOnly, type QuestionKind, questionKind } from "./question-kind.ts";
 import { asksAboutIt, type QuestionOrder, questionOrder } from "./question-order.ts";
 import { type QuestionScope, questionScope } from "./question-scope.ts";
 import { settleYear } from "./settle-year.ts";
@@ -73,7 +73,7 @@ export async function understandQuestion(
   const earlier = subject.map((turn) => ({ text: turn, ...questionScope(turn, { today, language }) }));
   const order = questionOrder(text);
   const asksElsewhere = subject.length > 0 && NEW_PLACE.test(text);
-  const kind = order && !asksAboutIt(text) ? "list" : questionKind(text, Object.keys(own.scope).length > 0);
+  const kind = kindOf(text, { own, order, isFollowUp: subject.length > 0 });
   const merged = mergeScopes(asksElsewhere ? [own] : [...earlier, own]);
   const understood = scope
     ? { ...merged, scope: {}, towns: [] }
@@ -104,6 +104,15 @@ export async function understandQuestion(
     understood,
     concepts: asked,
   };
+}
+
+function kindOf(
+  text: string,
+  { own, order, isFollowUp }: { own: QuestionScope; order: QuestionOrder | null; isFollowUp: boolean },
+): QuestionKind {
+  if (order && !asksAboutIt(text)) return "list";
+  if (!isFollowUp && namesScopeOnly(text, own.spans)) return "overview";
+  return questionKind(text, Object.keys(own.scope).length > 0);
 }
 
 /** Whether the period of a question is one that it names with its year, and not one counted from today. */

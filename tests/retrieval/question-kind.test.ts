@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { questionKind } from "#lib/retrieval/question-kind.ts";
+import { comparesNumbers, namesScopeOnly, questionKind } from "#lib/retrieval/question-kind.ts";
 
 describe("questionKind", () => {
   test.each([
@@ -52,5 +52,38 @@ describe("questionKind", () => {
     "When did the election take place?",
   ])("takes %j for a passage question", (question) => {
     expect(questionKind(question)).toBe("passage");
+  });
+});
+
+describe("namesScopeOnly", () => {
+  const spanOf = (question: string, place: string) => ({
+    start: question.indexOf(place),
+    end: question.indexOf(place) + place.length,
+  });
+
+  test.each([
+    ["Tell me about Peru", "Peru", true],
+    ["What's new in Peru?", "Peru", true],
+    ["Peru", "Peru", true],
+    ["Parlez-moi du Pérou", "Pérou", true],
+    ["Tell me about the harbour in Peru", "Peru", false],
+    ["Who was in Peru?", "Peru", false],
+  ])("%s", (question, place, expected) => {
+    expect(namesScopeOnly(question, [spanOf(question, place)])).toBe(expected);
+  });
+
+  test("is never true without a place or period", () => {
+    expect(namesScopeOnly("Tell me about", [])).toBe(false);
+  });
+});
+
+describe("comparesNumbers", () => {
+  test.each([
+    ["Which event had the most participants?", true],
+    ["Quelle formation a réuni le plus de participants ?", true],
+    ["Which was the most recent training?", false],
+    ["How many participants came?", false],
+  ])("%s", (question, expected) => {
+    expect(comparesNumbers(question)).toBe(expected);
   });
 });
