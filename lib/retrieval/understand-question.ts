@@ -73,7 +73,7 @@ export async function understandQuestion(
   const earlier = subject.map((turn) => ({ text: turn, ...questionScope(turn, { today, language }) }));
   const order = questionOrder(text);
   const asksElsewhere = subject.length > 0 && NEW_PLACE.test(text);
-  const kind = kindOf(text, { own, order, isFollowUp: subject.length > 0 });
+  const kind = kindOf(text, { own, order, earlier: earlier.at(-1) });
   const merged = mergeScopes(asksElsewhere ? [own] : [...earlier, own]);
   const understood = scope
     ? { ...merged, scope: {}, towns: [] }
@@ -106,13 +106,19 @@ export async function understandQuestion(
   };
 }
 
+/** "And in 2022?" wants what the question before wanted: a number, a list or a digest. */
 function kindOf(
   text: string,
-  { own, order, isFollowUp }: { own: QuestionScope; order: QuestionOrder | null; isFollowUp: boolean },
+  {
+    own,
+    order,
+    earlier,
+  }: { own: QuestionScope; order: QuestionOrder | null; earlier?: QuestionScope & { text: string } },
 ): QuestionKind {
   if (order && !asksAboutIt(text)) return "list";
-  if (!isFollowUp && namesScopeOnly(text, own.spans)) return "overview";
-  return questionKind(text, Object.keys(own.scope).length > 0);
+  const narrows = (scope: QuestionScope) => Object.keys(scope.scope).length > 0;
+  if (!namesScopeOnly(text, own.spans)) return questionKind(text, narrows(own));
+  return earlier ? questionKind(earlier.text, narrows(earlier)) : "overview";
 }
 
 /** Whether the period of a question is one that it names with its year, and not one counted from today. */

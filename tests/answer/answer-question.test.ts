@@ -100,6 +100,21 @@ describe("answerQuestion in quotes mode", () => {
     expect(answer.answer).toBe("I answer questions about the reports only.");
   });
 
+  test("gives a place asked for next the form of the question before: a digest, or a number", async ({
+    database,
+  }) => {
+    const context = answerContext(database);
+    const before = (content: string): Turn[] => [
+      { role: "user", content },
+      { role: "assistant", content: "…" },
+    ];
+    const digest = await ask(context, "And in Senegal?", before("What happened in Chile?"));
+    expect(digest).toMatchObject({ outcome: "answered", scope: { countries: ["SN"] } });
+    expect(digest.answer).toMatch(/^The reports tell of/);
+    const count = await ask(context, "And in Senegal?", before("How many events took place in Chile?"));
+    expect(count.answer).toMatch(/^The reports hold/);
+  });
+
   test("answers each side of a question, and says which has no answer", async ({ database }) => {
     const places = await ask(
       answerContext(database),
