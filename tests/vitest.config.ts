@@ -42,6 +42,8 @@ const serverUrl = process.env.TEST_DATABASE_URL;
 export default defineConfig({
   root,
   test: {
+    // By itself vitest leaves one core free, which is half of a small machine.
+    maxWorkers: 2,
     projects: [
       project("embedded", [allTests], null),
       ...(serverUrl ? [project("server", testsOfDatabase(), serverUrl)] : []),
