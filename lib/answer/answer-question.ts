@@ -13,6 +13,7 @@ import type { AnswerPart } from "./answer-part.ts";
 import type { Patience } from "./model-text.ts";
 import { readAs } from "./read-as.ts";
 import { decline, introduce, refuse } from "./refuse.ts";
+import { selectQuotes } from "./select-quotes.ts";
 import { standaloneQuestion } from "./standalone-question.ts";
 import { writeAnswer, writeQuotes } from "./write-answer.ts";
 
@@ -73,10 +74,11 @@ export async function* answerQuestion(
     return;
   }
   yield { type: "sources", events: distinctEvents(evidence) };
-  const reading = readAs(question, findings);
+  const quotes = selectQuotes(findings);
+  const reading = readAs(question, findings, quotes);
   if (reading.scope) yield { type: "scope", scope: reading.scope };
   for (const note of reading.notes) yield { type: "text", delta: `*${note}*\n\n` };
-  const task = { question, earlier: subject, findings, evidence, patience, abortSignal };
+  const task = { question, earlier: subject, evidence, quotes, patience, abortSignal };
   const ending = yield* chatModel ? writeAnswer(chatModel, task) : writeQuotes(task);
   if (ending === "refused") yield* refuse(context.db, question, ranked, mode);
 }

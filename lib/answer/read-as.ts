@@ -6,7 +6,7 @@ import { findPlaces } from "#lib/text/countries.ts";
 import { findDates } from "#lib/text/dates.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { describeScope, lookedFor, phrases, scopePeriod } from "./phrases.ts";
-import { type Quote, selectQuotes } from "./select-quotes.ts";
+import type { Quote } from "./select-quotes.ts";
 
 /**
  * What a reader should know of how a question was read: the period that "last month" was taken for, a scope that was given up because
@@ -18,7 +18,8 @@ export interface Reading {
   scope?: Scope;
 }
 
-export function readAs(question: Question, findings: Finding[]): Reading {
+/** @param quotes the sentences that answer best. */
+export function readAs(question: Question, findings: Finding[], quotes: Quote[]): Reading {
   const say = phrases(question.language);
   const notes = findings
     .filter(({ evidence }) => evidence.length === 0)
@@ -26,7 +27,6 @@ export function readAs(question: Question, findings: Finding[]): Reading {
   const [only] = findings;
   const { scope, towns } = question.understood;
   if (findings.length > 1 || !only) return { notes };
-  const quotes = selectQuotes(findings);
   if (quotes.some(({ passage }) => isInScope(passage.event, scope))) {
     const { from, to, ...places } = scope;
     // "How many were killed since 2009": told since that very date.

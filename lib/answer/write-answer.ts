@@ -3,7 +3,6 @@ import type { Mode, ModelFailure } from "#lib/chat/types.ts";
 import { RapporteurError } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
 import type { EvidencePassage } from "#lib/retrieval/evidence.ts";
-import type { Finding } from "#lib/retrieval/find-evidence.ts";
 import type { Question } from "#lib/retrieval/understand-question.ts";
 import type { AnswerPart } from "./answer-part.ts";
 import { checkCitations, deniesKnowledge, findUncited } from "./check-citations.ts";
@@ -15,15 +14,15 @@ import { phrases } from "./phrases.ts";
 import { NO_ANSWER } from "./prompt.ts";
 import { createQuotationFilter } from "./quotation-filter.ts";
 import { quotesModel } from "./quotes-model.ts";
-import { type Quote, selectQuotes } from "./select-quotes.ts";
+import type { Quote } from "./select-quotes.ts";
 
 interface Task {
   question: Question;
   /** The questions that this one leans on, oldest first. */
   earlier: string[];
-  /** What `evidence` was found for. */
-  findings: Finding[];
   evidence: EvidencePassage[];
+  /** The sentences of it that answer best. */
+  quotes: Quote[];
   patience?: Patience;
   abortSignal?: AbortSignal;
 }
@@ -55,8 +54,10 @@ export async function* writeQuotes(
   task: Task,
   instead?: "away" | "uncited",
 ): AsyncGenerator<AnswerPart, "answered" | "refused"> {
-  const { language } = task.question;
-  const quotes = selectQuotes(task.findings);
+  const {
+    quotes,
+    question: { language },
+  } = task;
   if (quotes.length === 0) return "refused";
   if (instead) yield { type: "text", delta: `*${phrases(language).quotesInstead[instead]}*\n\n` };
   const evidence = quotes.map(asEvidence);

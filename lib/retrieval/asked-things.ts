@@ -98,7 +98,7 @@ export function nameConcepts(question: Question): QuestionConcept[] {
 
 /** How a report says who paid. */
 export const FUNDING =
-  /\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bprovided\s+by\b|\b(?:purchased|bought|acquired)\s+(?:with|by|from|thanks)|\bcosts?\b[^.]*\b(?:shared|covered|met|split)\b|\b(?:money|means|resources)\s+from\b|\bthanks\s+to\b|\bgrâce\s+à\b|\bachetée?s?\s+(?:avec|par)\b|\bprise?s?\s+en\s+charge\b|\bsponsor|\bdon(?:or|ors|ated|ateur|ateurs)\b|\bgrant|\bcontribut|\bbore\b|\bborne\b|\bsupport(?:ed)?\s+(?:by|of|from)|\b(?:gift|grant)\s+(?:of|from)\b|\bon\s+behalf\s+of\b|\bau\s+nom\s+d|\boffert|\bbailleur|\bsubvention|\bsoutien|\bappui|\bà\s+la\s+charge/iu;
+  /\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bprovided\s+by\b|\b(?:purchased|bought|acquired)\s+(?:with|by|from|thanks)|\bcosts?\b[^.]*\b(?:shared|covered|met|split)\b|\b(?:money|means|resources)\s+from\b|\bthanks\s+to\b|\bgrâce\s+à\b|\bachetée?s?\s+(?:avec|par)\b|\bprise?s?\s+en\s+charge\b|\bsponsor|\bdon(?:or|ors|ated|ateur|ateurs)\b|\bgrant|\bcontribut(?:ed\s+(?!to\b)|ions?\b|ors?\b|eurs?\b)|\b(?:met|covered|shared|split)\s+(?:(?:the|its|all|half|most)\s+)*(?:of\s+)?(?:the\s+)?costs?\b|\bbore\b|\bborne\b|\bsupport(?:ed)?\s+(?:by|of|from)|\b(?:gift|grant)\s+(?:of|from)\b|\bon\s+behalf\s+of\b|\bau\s+nom\s+d|\boffert|\bbailleur|\bsubvention|\bsoutien|\bappui|\bà\s+la\s+charge/iu;
 
 /** How a report says who wrote. */
 export const WRITING = /\b(?:co-?)?author|\bwr[io]t|\bédit|\bécrit|\brédig|\bauteur/iu;

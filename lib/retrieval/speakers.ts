@@ -52,11 +52,12 @@ export function readSpeeches(texts: string[], earlier: string | null = null): Sp
 function endOfQuotation(texts: string[], first: number): number {
   const end = closingSentence(texts, first);
   // "One thing," said the mayor. "And another."
-  const next = texts[end + 1];
-  const goesOn =
-    next !== undefined && /^[“«„"]/u.test(next) && !NAMED.test(next.replace(QUOTATION, "").trim());
   const isTold = texts.slice(first, end + 1).some((text) => MARKS.test(text) && NAMED.test(text));
-  return goesOn && isTold ? closingSentence(texts, end + 1) : end;
+  if (!isTold || !/^[“«„"]/u.test(texts[end + 1] ?? "")) return end;
+  const next = closingSentence(texts, end + 1);
+  // Unless somebody else says it.
+  const outside = outsideQuotation(texts.slice(end + 1, next + 1));
+  return outside.some((text) => NAMED.test(text.trim())) ? end : next;
 }
 
 /** The sentence that closes what another leaves open; itself when that leaves nothing open, or it is never closed. */

@@ -93,6 +93,12 @@ describe("selectQuotes", () => {
     expect(chosen).toContain(turnout);
   });
 
+  test("tells who paid by a way to say so, not by a word that is like one", () => {
+    const work = "The course in Skagen contributes to the wider work of the Baltic Harbour League on safety.";
+    const paid = "The trainers came from Latvia, and Norway again met the costs of the course.";
+    expect(quotes("Who paid for the course in Skagen?", work, paid)).toContain(paid);
+  });
+
   test("quotes where to write or call only when asked for it", () => {
     const opened = "The pier of Skagen was opened by the mayor of the town on Friday.";
     const contact = "Questions about the pier of Skagen: pier@skagen.example or +45 00 00 00 00.";

@@ -30,10 +30,7 @@ describe("the kinds of an event", () => {
   });
 
   test.each([
-    "On 3 May 2024, the Fund opened an office above the training centre of Riga, after the elections.".replace(
-      "opened an office",
-      "painted a wall",
-    ),
+    "On 3 May 2024, the Fund painted a wall above the training centre of Riga, after the elections.",
     "On 3 May 2024, the Fund published a guide on workshops and for visits to Riga.",
     "The council of Riga decided on 3 May 2024 to hold a regional conference in autumn.",
     "The road to the harbour of Riga was mended on 3 May 2024. A similar exercise took place elsewhere.",

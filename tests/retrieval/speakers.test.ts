@@ -20,6 +20,14 @@ describe("readSpeeches", () => {
     expect(second).toBe(first);
     expect(attributions('Captain Ida Holm added: "It is new.', 'It will last."')[1]).toContain("Ida Holm");
     expect(attributions('"It is new," said Captain Ida Holm.', '"It will last."')[1]).toContain("Ida Holm");
+    const straight = ['"It is new," said Captain Ida Holm.', '"It was dear.', 'It will last."'];
+    expect(runs(...straight)).toEqual([
+      [0, 2],
+      [0, 2],
+      [0, 2],
+    ]);
+    const answered = ['"It is new," said Captain Ida Holm.', '"It was dear.', 'Too dear," said Jens Bruun.'];
+    expect(runs(...answered)).toEqual([null, [1, 2], [1, 2]]);
   });
 
   test("takes a pronoun for whom the sentences before it name", () => {
