@@ -142,12 +142,15 @@ async function findMatching(
   }
   const { from, to, ...anyTime } = understood.scope;
   const anywhen = { ...question, understood: { ...understood, scope: anyTime } };
-  const { matching, ranked } = await matchingEvents(context, anywhen, abortSignal);
-  if (matching.length === 0) return { ...found, scope };
+  const { matching, ranked, isNarrowed } = await matchingEvents(context, anywhen, abortSignal);
   const earlier = namesMonth(question) ? latestYearOf({ from, to }, matching) : null;
+  // Without the period of "what happened last October" nothing is left to ask.
+  const isWide = !earlier && !isNarrowed && Object.keys({ ...anyTime, ...given }).length === 0;
+  if (matching.length === 0 || isWide) return { ...found, scope };
   return {
     matching: earlier ? matching.filter((event) => overlapsPeriod(event, earlier)) : matching,
     ranked,
+    isNarrowed,
     scope: { ...anyTime, ...earlier, ...given },
     dropped: period,
   };

@@ -36,13 +36,13 @@ const EMPTY_WORDS = new Set(
 /**
  * Every event that fits a list or count question: inside its scope, of the kind it asks for, and about its subject, decided for each
  * event by itself. Without a subject ("events in Vienna in July") the scope and the kind decide. In date order, undated last. Where it
- * was looked for, or nothing matches, what comes nearest is ranked beside.
+ * was looked for, or nothing matches, what comes nearest is ranked beside. `isNarrowed` says whether anything but the scope decided.
  */
 export async function matchingEvents(
   context: RetrievalContext,
   question: Question,
   abortSignal?: AbortSignal,
-): Promise<{ matching: Event[]; ranked: RankedEvent[] }> {
+): Promise<{ matching: Event[]; ranked: RankedEvent[]; isNarrowed: boolean }> {
   const scope = { ...question.understood.scope, ...question.given };
   const asked = askedKinds(question.standalone);
   const { kinds } = asked;
@@ -61,8 +61,13 @@ export async function matchingEvents(
     },
     town,
   });
-  if (matching.length > 0 || hasSubject) return { matching: matching.map(toEvent), ranked };
-  return { matching: [], ranked: await retrieveEvents(context, question, { scope, abortSignal }) };
+  const isNarrowed = hasSubject || kinds.length > 0 || town.words.length > 0;
+  if (matching.length > 0 || hasSubject) return { matching: matching.map(toEvent), ranked, isNarrowed };
+  return {
+    matching: [],
+    ranked: await retrieveEvents(context, question, { scope, abortSignal }),
+    isNarrowed,
+  };
 }
 
 /** What the events are to be about. */

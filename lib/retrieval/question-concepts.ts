@@ -37,7 +37,9 @@ export async function questionConcepts(
     const own = [entry.word, ...numberForms(entry.word), ...wordForms(entry.word, from)];
     const words = { [from]: [entry.word], [other]: translations } as Record<"en" | "fr", string[]>;
     const related = { en: nearWords(words.en, "en"), fr: nearWords(words.fr, "fr") };
-    return { entry, own, translations, related };
+    // A word of the language is not misspelt. Of what the lexicon lacks, a translation is the word itself at best.
+    const isWord = translations.some((word) => foldAccents(word) !== foldAccents(entry.word));
+    return { entry, own, translations, related, isWord };
   });
   const all = new Set(
     forms.flatMap(({ own, translations, related }) => [
@@ -57,7 +59,7 @@ export async function questionConcepts(
   };
   const drafts = forms
     .filter(({ entry }) => stem(entry.word, from).length > 0)
-    .map(({ entry, own, translations, related }) => {
+    .map(({ entry, own, translations, related, isWord }) => {
       const inOwn = own.flatMap((word) => stem(word, from));
       // Names and numbers are the same in both languages.
       const inOther = [...own, ...translations].flatMap((word) => stem(word, other));
@@ -68,6 +70,7 @@ export async function questionConcepts(
         );
       return {
         ...entry,
+        isWord,
         english: [...new Set(english)],
         french: [...new Set(french)],
         relatedEnglish: others("en", english),
@@ -79,7 +82,7 @@ export async function questionConcepts(
   const concepts = new Map<string, Concept>();
   for (const draft of drafts) {
     let count = Math.max(0, ...lexemesOf(draft).map((lexeme) => counts.get(lexeme) ?? 0));
-    if (count === 0) {
+    if (count === 0 && !draft.isWord) {
       const meant = await meantLexeme(db, (from === "fr" ? draft.french : draft.english)[0] ?? "");
       if (meant) {
         draft.english.push(meant);

@@ -23,7 +23,7 @@ const POINTS_BACK =
 /** A name of one word or more, or a year: what stands behind "in" or between commas. */
 const ITEM = String.raw`(?:(?:19|20)\d\d|\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:(?:of|de|du|des|la|le|el|al)\s+)?\p{Lu}[\p{L}\p{M}'’-]+)*(?:\s+(?:19|20)\d\d)?)`;
 const AND = String.raw`\s*,?\s+(?:and|or|et|ou|than|que|versus|vs\.?)\s+`;
-const WHERE_OR_WHEN = "(?:in|at|for|during|à|en|au|aux|pour|de|d['’])";
+const WHERE_OR_WHEN = "(?:in|at|to|for|during|à|en|au|aux|pour|de|d['’])";
 const LISTED = new RegExp(
   String.raw`(?<!\p{L})(${WHERE_OR_WHEN}\s+)(${ITEM}(?:\s*,\s*(?:${WHERE_OR_WHEN}\s+)?${ITEM})*)${AND}(?:(${WHERE_OR_WHEN})\s+)?(${ITEM})`,
   "u",
@@ -40,7 +40,15 @@ const REPEATED_PREPOSITION =
 
 /** "Compare A with B", "the difference between A and B". */
 const COMPARED =
-  /^(?:please\s+)?compare[rz]?\s+(.+?)\s+(?:and|with|to|against|et|avec|à)\s+(.+?)[.?!\s]*$|\b(?:differences?|différences?)\s+(?:between|entre)\s+(.+?)\s+(?:and|et)\s+(.+?)[.?!\s]*$/iu;
+  /^(?:please\s+)?compare[rz]?\s+(.+?)[.?!\s]*$|\b(?:differences?|différences?)\s+(?:between|entre)\s+(.+?)[.?!\s]*$/iu;
+/** What stands between the two, the surest first: "compare the visit to Osh with …". */
+const BETWEEN = [/\s+(?:with|against|avec)\s+/iu, /\s+(?:and|et)\s+/iu, /\s+(?:to|à)\s+/iu];
+/** What is compared, and where: "the course | in Lima". */
+const COMPARED_THING =
+  /^(.+?)\s+((?:in|at|to|for|of|from|on|by|with|à|au|aux|en|de|du|des|pour|sur|par)\s|d['’])/iu;
+/** "The one in Quito", "to the Board": the same thing, elsewhere. */
+const SAME_ELSEWHERE =
+  /^(?:(?:the|that|those)\s+ones?\s+|(?:that|those|celui|celle|ceux|celles)\s+)?(?=(?:in|at|to|for|of|from|on|by|with|à|au|aux|en|de|du|des|pour|sur|par)\s|d['’])/iu;
 
 /** "Which course had more participants, the one in Osh or the one in Naryn?" */
 const CHOICE =
@@ -132,6 +140,11 @@ function repeatedSides(text: string): string[] | null {
 
 function comparedSides(text: string): string[] | null {
   const match = COMPARED.exec(text);
-  if (!match) return null;
-  return [(match[1] ?? match[3])!, (match[2] ?? match[4])!];
+  const compared = match?.[1] ?? match?.[2];
+  const between = compared && BETWEEN.map((form) => form.exec(compared)).find(Boolean);
+  if (!compared || !between) return null;
+  const one = compared.slice(0, between.index);
+  const other = compared.slice(between.index + between[0].length);
+  const thing = COMPARED_THING.exec(one)?.[1];
+  return [one, thing ? other.replace(SAME_ELSEWHERE, `${thing} `) : other];
 }

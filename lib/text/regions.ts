@@ -90,6 +90,10 @@ function loadRegions(): { name: RegExp; countries: string[] }[] {
   }));
 }
 
+/** "The Council of Europe", "Security and Co-operation in Europe": behind such words a region is part of a longer name. */
+const IN_A_NAME =
+  /(?<=\P{L})\p{Lu}[\p{L}-]+\s+(?:of|in|for|de|pour|en)\s+(?:the\s+|l['’])?$|(?<=\P{L})\p{Lu}[\p{L}-]+\s+d['’]$/u;
+
 /** Regions of several countries named in a text, in English or French: "Central Asia", « Balkans occidentaux ». */
 export function findRegions(text: string): RegionMention[] {
   regions ??= loadRegions();
@@ -101,6 +105,7 @@ export function findRegions(text: string): RegionMention[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (IN_A_NAME.test(text.slice(0, start))) continue;
       found.push({ start, end, text: text.slice(start, end), countries });
     }
   }

@@ -104,3 +104,10 @@ test("answerList cites no report outside the scope it was given", async ({ datab
     cited: ["english", "other"],
   });
 });
+
+test("answerList does not give up a period that is all a question names, but one beside a kind or place", async ({
+  database,
+}) => {
+  expect((await ask(database, "What happened last October?")).total).toBeNull();
+  expect((await ask(database, "Which trainings took place last October?")).events).toEqual(["english"]);
+});

@@ -34,7 +34,17 @@ describe("questionSides", () => {
         "Which course had more participants, the one in Quito?",
       ],
     ],
-    ["Compare the course in Lima with the one in Quito.", ["the course in Lima", "the one in Quito"]],
+    ["Compare the course in Lima with the one in Quito.", ["the course in Lima", "the course in Quito"]],
+    [
+      "Compare the visits to Peru and to the Harbour Board",
+      ["the visits to Peru", "the visits to the Harbour Board"],
+    ],
+    [
+      "Compare the donations to Peru and Chile",
+      ["Compare the donations to Peru", "Compare the donations to Chile"],
+    ],
+    ["Compare the pumps to the boats", ["the pumps", "the boats"]],
+    ["Comparer le don à Lima avec celui de Quito", ["le don à Lima", "le don de Quito"]],
     ["When did the clinic open and who paid for it?", ["When did the clinic open?", "who paid for it?"]],
   ])("cuts %j into %j", (question, sides) => {
     expect(texts(question)).toEqual(sides);
