@@ -1,4 +1,6 @@
-import { sql } from "drizzle-orm";
+import { setTimeout as wait } from "node:timers/promises";
+import { DrizzleQueryError, sql } from "drizzle-orm";
+import { RapporteurError } from "#lib/errors.ts";
 import type { Database } from "./client.ts";
 
 /**
@@ -9,6 +11,10 @@ export const INDEXED_FROM_PASSAGES = 4_000;
 
 /** Memory that building the index may use, in kB; a server that allows more is left as it is. */
 const BUILD_MEMORY_KB = 262_144;
+
+/** How often, and how many times, building is tried while others still see passages of another dimension. */
+const RETRY_DELAY_MS = 250;
+const MAX_ATTEMPTS = 120;
 
 /**
  * Makes the index that nearest-neighbour search over many passages needs, or drops it where there are few. To be called after an
@@ -26,7 +32,16 @@ export async function updateVectorIndex(
   const { passages, others } = rows[0] as { passages: number; others: number };
   if (passages < from) return dropVectorIndexes(db, [indexName(dimension)]);
   // The index takes vectors of one dimension only; the ingest that replaces the others makes it.
-  if (others === 0) await createVectorIndex(db, dimension);
+  if (others > 0) return;
+  for (let attempt = 1; !(await createVectorIndex(db, dimension)); attempt++) {
+    if (attempt === MAX_ATTEMPTS) {
+      throw new RapporteurError(
+        "database_unavailable",
+        "The index over the embeddings cannot be built while another transaction sees the passages that were replaced. Run the ingest again when that has ended (pg_stat_activity lists it).",
+      );
+    }
+    await wait(RETRY_DELAY_MS);
+  }
 }
 
 /**
@@ -51,17 +66,32 @@ async function dropVectorIndexes(db: Database, names: string[]): Promise<void> {
   for (const name of names) await db.execute(sql`drop index if exists ${sql.identifier(name)}`);
 }
 
-async function createVectorIndex(db: Database, dimension: number): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx.execute(sql`
-      select set_config('maintenance_work_mem', ${`${BUILD_MEMORY_KB}kB`}, true) from pg_settings
-      where name = 'maintenance_work_mem' and setting::bigint < ${BUILD_MEMORY_KB}`);
-    // Workers would build in shared memory, of which containers have little.
-    await tx.execute(sql`set local max_parallel_maintenance_workers = 0`);
-    await tx.execute(sql`
-      create index if not exists ${sql.identifier(indexName(dimension))} on passages
-      using hnsw ((embedding::halfvec(${sql.raw(String(dimension))})) halfvec_cosine_ops)`);
-  });
+/**
+ * Whether it was made. An index is built over deleted rows too as long as any transaction may see them, and they may be of another
+ * dimension.
+ */
+async function createVectorIndex(db: Database, dimension: number): Promise<boolean> {
+  try {
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`
+        select set_config('maintenance_work_mem', ${`${BUILD_MEMORY_KB}kB`}, true) from pg_settings
+        where name = 'maintenance_work_mem' and setting::bigint < ${BUILD_MEMORY_KB}`);
+      // Workers would build in shared memory, of which containers have little.
+      await tx.execute(sql`set local max_parallel_maintenance_workers = 0`);
+      await tx.execute(sql`
+        create index if not exists ${sql.identifier(indexName(dimension))} on passages
+        using hnsw ((embedding::halfvec(${sql.raw(String(dimension))})) halfvec_cosine_ops)`);
+    });
+    return true;
+  } catch (error) {
+    if (isOtherDimension(error)) return false;
+    throw error;
+  }
+}
+
+function isOtherDimension(error: unknown): boolean {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  return cause instanceof Error && /^expected \d+ dimensions, not \d+$/.test(cause.message);
 }
 
 function indexName(dimension: number): string {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import type { Database } from "#lib/db/client.ts";
@@ -54,6 +55,29 @@ test("dropOtherVectorIndexes lets embeddings of another dimension in", async ({ 
   expect(await vectorIndexes(db)).toEqual([]);
   await store(db, 2);
   await updateVectorIndex(db, { dimension: 2, from: 4 });
+  expect(await vectorIndexes(db)).toEqual(["((embedding)::halfvec(2)) halfvec_cosine_ops"]);
+  await updateVectorIndex(db, { dimension: 2 });
+});
+
+test("updateVectorIndex waits for who still sees passages of another dimension", async ({
+  db,
+  serverUrl,
+  skip,
+}) => {
+  skip(!serverUrl, "The embedded database has one connection.");
+  await store(db, 3);
+  let updated: Promise<void> | undefined;
+  await db.transaction(
+    async (reader) => {
+      await reader.execute(sql`select count(*) from passages`);
+      await db.execute(sql`delete from documents`);
+      await store(db, 2, "b");
+      updated = updateVectorIndex(db, { dimension: 2, from: 4 });
+      await wait(400);
+    },
+    { isolationLevel: "repeatable read" },
+  );
+  await updated;
   expect(await vectorIndexes(db)).toEqual(["((embedding)::halfvec(2)) halfvec_cosine_ops"]);
   await updateVectorIndex(db, { dimension: 2 });
 });
