@@ -54,6 +54,14 @@ function lexemeMatch(vector: SQL, lexemes: string[]): SQL {
   return sql`least(1, ${count} * ts_rank(${RANK_WEIGHTS}, ${vector}, ${tsquery(lexemes)}))::float4`;
 }
 
+/**
+ * A passage's lexemes as they are in memory. Stored, they are compressed, and each `ts_rank` would unpack them anew: measured, that takes
+ * two thirds of the time of a query with six words.
+ */
+const unpackedLexemes = sql.raw(
+  "cross join lateral (select p.lexemes || ''::tsvector as lexemes offset 0) as unpacked",
+);
+
 /** Any of the lexemes. They hold only letters and digits here, so quoting needs no escapes. */
 export function tsquery(lexemes: string[]): SQL {
   const text = lexemes.map((lexeme) => `'${lexeme.replace(/['\\]/g, "")}'`).join(" | ");
@@ -103,7 +111,7 @@ export function nominateEventsQuery(nomination: Nomination): SQL {
   const lexical =
     required.length > 0
       ? sql`select p.id, p.event_id, ${score} as score, ${isPreferred} as preferred
-        from passages p
+        from passages p ${unpackedLexemes}
         where p.lexemes @@ ${tsquery(required)} and ${inScope(scope)}`
       : sql`select null::text as id, null::text as event_id, 0::float4 as score, false as preferred where false`;
   const bestWords = (condition: SQL) => sql`
@@ -151,7 +159,7 @@ function inScope(scope: Scope): SQL {
 
 /** A nomination goes by the words themselves; what is related to them counts in the ranking. */
 function wordMatch({ french, english }: ConceptQuery): SQL {
-  return sql`case when p.language = 'fr' then ${lexemeMatch(sql`p.lexemes`, french)} else ${lexemeMatch(sql`p.lexemes`, english)} end`;
+  return sql`case when p.language = 'fr' then ${lexemeMatch(sql`unpacked.lexemes`, french)} else ${lexemeMatch(sql`unpacked.lexemes`, english)} end`;
 }
 
 export interface CandidatePassage {
@@ -176,7 +184,7 @@ export async function readCandidates(
   const ids = textArray(eventIds);
   const matches = concepts.length
     ? sql`array[${sql.join(
-        concepts.map((concept) => conceptMatch(sql`p.lexemes`, sql`p.language`, concept)),
+        concepts.map((concept) => conceptMatch(sql`unpacked.lexemes`, sql`p.language`, concept)),
         sql`, `,
       )}]::float4[]`
     : sql`'{}'::float4[]`;
@@ -191,7 +199,7 @@ export async function readCandidates(
       (select coalesce(json_agg(json_build_object('start', s.start, 'end', s."end",
           'cosine', 1 - (${distanceTo("s", embedding.length)})) order by s.position), '[]'::json)
         from sentences s where s.passage_id = p.id) as sentences
-    from passages p
+    from passages p ${unpackedLexemes}
     where p.event_id = any(${ids})
     order by p.event_id, p.start`);
   return {
