@@ -17,18 +17,26 @@ export interface Dateline {
 const LONGEST = 110;
 /** What may stand between a dateline and its sentence. */
 const SEPARATOR =
-  /\s*[\u2013\u2014]\s*|\s+-{1,2}\s*|\s*-{2,}\s*|\s*\|\s*|:\s+|(?<=\d{4})\.\s+|(?<=\))\s*-?\s*(?=\p{Lu}|["'])/gu;
+  /\s*[\u2013\u2014]\s*|\s+-{1,2}\s*|\s*-{2,}\s*|\s*\|\s*|:\s+|;\s+|(?<=\d{4})(?:\.[*_]*|[*_]+)\s+(?=["'\u201c\u00ab]?\p{Lu})|(?<=^\W*\d{4}-\d{2}-\d{2})\s+(?=\p{Lu})|(?<=[)\]])\s*-?\s*(?=\p{Lu}|["'])/gu;
 /** Small words a dateline may hold besides names, numbers and months. */
 const SMALL_WORDS =
   /^(?:le|la|les|de|du|des|d|of|the|and|et|l|al|el|st|nd|rd|th|er|am|pm|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|a|h|an|es|en)$/;
-const LEADING_MARKS = /^(?:[#>*_\s"'(\u2022]|-\s)+/;
+const LEADING_MARKS =
+  /^(?:[#>*_\s"'([\u2022]|-\s)*(?:(?:press release|media release|news release|press statement|communiqué(?: de presse)?)\s*[-\u2013\u2014|:/]\s*)?/iu;
 
 /** "On 3 May 2024 - a Friday - the Council met" */
 const OPENS_SENTENCE = /^(?:on|from|in|at|between|since|until|after|before|by|du|depuis|dès|entre|au|en)\s/i;
 
+/** A day, or a day and a month, without the year: what follows a dash may be the end of the same dates. */
+const RANGE_START = /(?<!\d)\d{1,2}(?:\s+\p{L}+)?$/u;
+
 function looksLikeDateline(head: string): boolean {
   // An agency's or a column's name in brackets may be of any words.
-  const words = head.replace(/\([^)]*\)\s*$/, "").match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    head
+      .replace(/\([^)]*\)\s*$/, "")
+      .replace(/(?<!\p{L})(?:[dl]|al)'/giu, "")
+      .match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
   return words.every(
     (word) => /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word) || monthOfAnyCase(word) !== undefined,
   );
@@ -40,10 +48,20 @@ function isCityAlone(head: string, places: PlaceMention[]): boolean {
   return !/\p{L}/u.test(rest) && places.some((place) => place.kind === "city" || place.kind === "capital");
 }
 
+/** Whether the words behind a dateline's first part are its other part: "KYIV - 3 May 2024", "3 May 2024 - Kyiv, Ukraine". */
+function completes(first: Dateline, rest: string, hasDate: boolean): boolean {
+  if (!first.hasDate) return hasDate && /^\W*(?:(?:le|on)\s+)?(?:\p{L}+,?\s+)?\d/iu.test(rest);
+  return isCityAlone(
+    rest,
+    findPlaces(rest).filter((place) => place.kind !== "demonym"),
+  );
+}
+
 /** Reads the dateline `paragraph` opens with, if it has one. */
 export function readDateline(paragraph: string): Dateline | null {
   const plain = plainTypography(paragraph.slice(0, LONGEST + 20));
   const marks = LEADING_MARKS.exec(plain)?.[0].length ?? 0;
+  let found: Dateline | null = null;
   const endsAsSentence = /[.!?]["'\u201d\u00bb)]*\s*$/.test(paragraph);
   // Dashes are told apart by their length: an unspaced hyphen joins, an unspaced long dash separates.
   for (const match of paragraph.slice(0, plain.length).matchAll(SEPARATOR)) {
@@ -65,24 +83,23 @@ export function readDateline(paragraph: string): Dateline | null {
       ? isCityAlone(head, places) && endsAsSentence
       : opensCapital || /\)$/.test(head);
     if (!hasDate && !(hasPlace && isPlaceAlone)) continue;
-    // A range such as "7 - 8 June" holds a separator of its own.
-    if (
-      /\d$/.test(head) &&
-      /^\s*\d{1,2}\s+\p{L}/u.test(plain.slice(end + match[0].length)) &&
-      !/\d{4}$/.test(head)
-    )
-      continue;
-    return {
+    // A range such as "7 - 8 June" or "30 April - 2 May" holds a separator of its own.
+    const behind = plain.slice(end + match[0].length);
+    if (RANGE_START.test(head) && /^\s*\d{1,2}\s+\p{L}/u.test(behind)) continue;
+    if (found && !completes(found, head.slice(found.text.length), hasDate)) break;
+    found = {
       length: end + match[0].length,
       text: paragraph
         .slice(marks, end)
         .replace(/[*_]+$/, "")
+        .replace(/(?<!\([^)]*)\)$|\]$/, "")
         .trim(),
       hasDate,
       hasPlace,
     };
+    if (hasDate && hasPlace) break;
   }
-  return null;
+  return found;
 }
 
 const PUBLICATION_LABEL =
@@ -94,7 +111,8 @@ export function readDateLine(line: string): Dateline | null {
   if (plain.length === 0 || plain.length > LONGEST) return null;
   const body = plain
     .replace(PUBLICATION_LABEL, "")
-    .replace(/\([^)]*\)$/, "")
+    .replace(/\([^)\d]*\)$/, "")
+    .replace(/^[([](.*)[)\]]$/, "$1")
     .trim();
   const dates = findDates(body, { reference: "2000-01-01" });
   if (dates.length !== 1 || dates[0]!.precision !== "day" || dates[0]!.relative) return null;
