@@ -1,5 +1,6 @@
 import { foldAccents } from "#lib/text/normalise.ts";
 import { type Cohesion, measureCohesion } from "./cohesion.ts";
+import { OPENING } from "./opening-cues.ts";
 import { type Reading, readUnit } from "./reading.ts";
 import { findSeries } from "./series.ts";
 import { readTerms, stemOf, type Terms } from "./terms.ts";
@@ -7,6 +8,8 @@ import { readUnits } from "./unit.ts";
 
 /** Units back over which a name is still in the reader's mind. */
 const MEMORY = 8;
+/** Characters of the lines with which a newsletter begins. */
+const LONGEST_PREAMBLE = 400;
 /** A word that occurs in this many units or fewer is as rare as can be. */
 const RARE = 3;
 
@@ -21,8 +24,8 @@ export interface SplitDocument {
   series: (number | undefined)[];
   /** Some series opens events. */
   hasSeries: boolean;
-  /** The first unit that is not a title or a mark. */
-  firstParagraph: number;
+  /** The first unit that tells something of its own: not a title, a mark, or a few lines that introduce the document. */
+  firstStory: number;
   /** How often a unit's text stands in the document. */
   copies: Map<string, number>;
   /** How far a word or name of the units before `unit` is known to the reader from there alone, 0 to 1. */
@@ -54,7 +57,7 @@ export function readSplitDocument(text: string): SplitDocument {
     isSpaced: units.filter(({ blankLines }) => blankLines > 0).length > units.length / 2,
     series,
     hasSeries: series.some((certainty) => (certainty ?? 0) > 0.5),
-    firstParagraph: units.findIndex(({ kind }) => kind === "prose" || kind === "item"),
+    firstStory: findFirstStory(readings, series),
     copies,
     known(word, unit) {
       const keys = [foldAccents(word).toLowerCase(), stemOf(word)];
@@ -67,4 +70,14 @@ export function readSplitDocument(text: string): SplitDocument {
       return new Set(recent(unit).flatMap(({ names }) => [...names]));
     },
   };
+}
+
+/** The first unit behind the title page; -1 where there is none. A preamble is short and dates nothing. */
+function findFirstStory(readings: Reading[], series: (number | undefined)[]): number {
+  const first = readings.findIndex(({ unit }) => unit.kind === "prose" || unit.kind === "item");
+  const member = series.findIndex((certainty) => (certainty ?? 0) > 0.5);
+  const preamble = readings.slice(first, Math.max(first, member));
+  const length = preamble.reduce((sum, { unit }) => sum + unit.end - unit.start, 0);
+  const isStory = preamble.some(({ dateline, plain }) => dateline !== null || OPENING.dayDate.test(plain));
+  return preamble.length > 0 && length <= LONGEST_PREAMBLE && !isStory ? member : first;
 }

@@ -12,7 +12,7 @@ const SHORTEST_REPRINT = 50;
 
 /** Evidence of what kind of line a unit is, how it is joined to the one before, and whether it was printed before. */
 export function noteLine(note: Note, document: SplitDocument, index: number): void {
-  const { readings, isSpaced, series, hasSeries, firstParagraph } = document;
+  const { readings, isSpaced, series, hasSeries, firstStory } = document;
   const { unit, isTail, isFooter } = readings[index]!;
   const before = readings[index - 1]!;
   note("glued", unit.joint === "none");
@@ -35,8 +35,8 @@ export function noteLine(note: Note, document: SplitDocument, index: number): vo
   note("reprinted", isLong && !earlier && readings.slice(index + 1, index + 1 + REPRINT_NEXT).some(sameText));
 
   const certainty = series[index];
-  // The first member behind a mere title page is where the first event begins, with that page.
-  const isFirst = certainty !== undefined && (firstParagraph < 0 || firstParagraph >= index);
+  // The first member behind a mere title page or preamble is where the first event begins, with that page.
+  const isFirst = certainty !== undefined && (firstStory < 0 || firstStory >= index);
   note("series", certainty !== undefined && certainty > 0.5 && !isFirst && certainty);
   note("partHeading", certainty !== undefined && certainty <= 0.5 && unit.kind === "header");
   note("insideSeries", hasSeries && (certainty === undefined || isFirst));

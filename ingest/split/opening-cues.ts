@@ -28,11 +28,11 @@ const CONTINUATION = anyOf(
   "to (?:this|that) end|to note|at (?:the|this|that) (?:same time|meeting|event|end|opening|conference|ceremony|workshop|session|training|seminar|close|beginning|start|forum|summit|roundtable)|at present",
   "during (?:the|his|her|their|this|these|its)|on the (?:first|second|third|last|final|same|other|sidelines|margins|occasion)|on (?:his|her|their|this|that|both) (?:part|side|occasion|day|basis|days)",
   "for (?:his|her|their|its) part|speaking|addressing|opening (?:the|his|her)|closing|welcoming|summing|by (?:the end|then|doing so)|prior to (?:the|this|that|his|her|their)|after (?:this|that|his|her|their)",
-  "following (?:the (?:visit|meeting|training|event|workshop|opening|presentation|discussion|session)|this|that)|with (?:this|that|these|his|her|their)|unlike|against this|among (?:the|them|other)",
+  "following (?:the (?:visit|meeting|training|event|workshop|opening|presentation|discussion|session)|this|that)|with (?:this|that|these|his|her|their)|unlike|against this|among|of the",
   "to \\p{L}+ (?:\\p{L}+ )?(?:it|them|him|her|this|these|those|why|how|so)|as for|only|not only|more (?:information|details|broadly)|further (?:discussions|information)",
   "en outre|par ailleurs|de plus|ainsi|enfin|toutefois|cependant|néanmoins|en effet|en particulier|à cet égard|à cette occasion|à l[’']issue|à l[’']occasion de (?:cette|ce)",
   "au cours (?:de (?:la|cette|ces|sa|son)|du|des)|lors (?:de (?:la|cette|ces|sa|son)|du|des)|pour (?:sa|leur|son) part|de (?:son|leur) côté|dans (?:son|sa|ce|cette|ses|leur)|mais|et|or|puis|ensuite",
-  "auparavant|jusqu[’']à présent|jusqu[’']ici|jusque-là|depuis (?:lors|ce)|désormais|parmi (?:les|eux|elles)|après (?:ce|cette|ces|avoir)|avant (?:ce|cette|ces)|pendant (?:la|le|les|ce|cette)|durant (?:la|le|les|ce|cette)",
+  "auparavant|jusqu[’']à présent|jusqu[’']ici|jusque-là|depuis (?:lors|ce)|désormais|parmi|après (?:ce|cette|ces|avoir)|avant (?:ce|cette|ces)|pendant (?:la|le|les|ce|cette)|durant (?:la|le|les|ce|cette)",
   "pour (?:y|en|lui|leur|l[’']|les?|la) ?(?!premier|dernier|janvier|février|soir)(?:\\p{L}+(?:er|ir|oir)|faire|mettre|rendre|prendre|permettre)|prenant la parole|s[’']adressant|quant à|d[’']ici",
 );
 /** Goes on more often than not. */
@@ -57,6 +57,8 @@ export const OPENING = {
   eventVerb: find(`${WORD_START}${EVENT_VERB}${WORD_END}`),
   said: find(`${WORD_START}${SAID}${WORD_END}`),
   quote: /^(?:>\s*)?[“"«„‘']/u,
+  /** A title or slogan in quotation marks: few words, no stop or comma at the end, a lower case verb or noun behind. */
+  quotedName: /^[“"«„]\s?([^“”"«»„.,!?…]{2,60}?)\s?[“”"»](?=\s\p{Ll})/u,
   /** `A three-day course …`, `Une formation …`; not `A second group …`, which counts from something. */
   indefinite: find(
     `^(?:an?|une?)\\s+(?!${anyOf("few|number of|key|second|third|fourth|fifth|final|further|similar|total of|follow-up|seconde?|deuxième|troisième|dernière?|autre")}${WORD_END})`,
@@ -71,6 +73,9 @@ export const OPENING = {
     `^(?:[Tt]he|[Ll]a|[Ll]e|[Ll]es|[Ll][’'])\\s?(?:(?!${PREPOSITION}\\s)[\\p{Ll}-]+\\s){0,3}?(?:${EVENT_NOUN}|${ATTENDEE}|${PART_OF_EVENT})${WORD_END}`,
     "u",
   ),
+  /** `The content was …`, `Le jury a …`: nothing says which. */
+  bareSubject:
+    /^(?:The|Les?|La|L[’'])\s?\p{Ll}+\s(?:was|were|is|are|has|have|had|est|sont|a|ont|était|étaient)\s/u,
   attendee: find(
     `^(?:(?:the|les|des|all|other|some|${QUANTITY})\\s*)?(?:[\\p{L}-]+\\s(?:and\\s[\\p{L}-]+\\s)?)?${ATTENDEE}${WORD_END}`,
   ),

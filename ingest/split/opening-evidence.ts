@@ -20,6 +20,10 @@ const SHORT_PARAGRAPH = 150;
 /** A clause about a part of the subject, as in `…, the first of which was held on 3 May`. */
 const PART_CLAUSE = /,\s(?:\p{L}+\s){0,3}?(?:of (?:which|whom)|dont)\s[^,]*(?:,|$)/giu;
 const SUBJECT_CHARACTERS = 80;
+/** "the film", with nothing behind that would tell which. */
+const BARE_NOUN =
+  /(?<!\p{L})(?:[Tt]h(?:e|is|ese)|[Ll][ae]s?|[Ll][’'])\s?(\p{Ll}{4,})(?![\p{L}-])(?!\s(?:of|for|de|du|des|d[’']|\p{Lu}|\p{Ll}+ (?:of|de|du)\s))/gu;
+const NAMING_UNITS = 2;
 
 /** Openings that neither refer back nor go on: something may be named here for the first time. */
 const FRESH: ReadonlySet<Opening> = new Set([
@@ -143,6 +147,8 @@ function noteLead(
   // Whoever is introduced with an abbreviation is introduced anew, however often the document names them.
   const mayBeKnown = SUBJECT_KNOWN.has(opening) && abbreviations.length === 0;
   note("knownSubject", mayBeKnown && knownSubject(document, lead, index));
+  note("bareSubject", opening === "definite" && OPENING.bareSubject.test(first));
+  note("namedBefore", namedBefore(document, lead, first));
   note("shortParagraph", document.readings[lead]!.unit.text.length < SHORT_PARAGRAPH);
   note("forward", leaning(document, lead));
   const names = [...document.terms[lead]!.names];
@@ -192,6 +198,19 @@ function refersBack({ readings, terms }: SplitDocument, index: number): boolean 
   const [head = ""] = wordsOf(subject);
   return DEFINITE.has(opening) && terms[index - 1]!.words.has(stemOf(head));
 }
+
+/** Whether the sentence speaks of a thing as of one that the paragraphs shortly before have named: "watched the film". */
+function namedBefore({ readings }: SplitDocument, index: number, sentence: string): boolean {
+  const nouns = Array.from(sentence.matchAll(BARE_NOUN), ([, noun = ""]) => singularOf(noun));
+  if (nouns.length === 0) return false;
+  const before = readings.slice(Math.max(0, index - NAMING_UNITS), index).map(({ plain }) => plain);
+  const named = new Set(
+    before.flatMap((plain) => plain.toLowerCase().match(/\p{L}+/gu) ?? []).map(singularOf),
+  );
+  return nouns.some((noun) => named.has(noun));
+}
+
+const singularOf = (noun: string) => noun.replace(/s$/, "");
 
 /** From -1 to 1: whether the paragraph has more in common with those behind it than with those before it. */
 function leaning({ cohesion }: SplitDocument, unit: number): number {

@@ -36,7 +36,7 @@ export interface Reading {
   unit: Unit;
   /** The text without Markdown marks and list numbers. */
   plain: string;
-  /** Its first sentence, and what follows it. */
+  /** Its first sentence, with the questions that lead up to it, and what follows. */
   first: string;
   rest: string;
   dateline: Dateline | null;
@@ -58,6 +58,9 @@ const NAME_SECOND = /^\S+\s+(?:(?:of|de|du|the|for|and|et|des|la|le)\s+){0,2}\p{
 const READ_CHARACTERS = 2500;
 const LONGEST_CATEGORY = 200;
 const LONGEST_DATELINE = 160;
+const QUESTION = /\?\s*$/u;
+/** Within so many characters of a quotation stands who said it. */
+const ATTRIBUTION_CHARACTERS = 60;
 /** A clause: what is told of the event in it tells what the paragraph is about. */
 const CLAUSE_CHARACTERS = 140;
 
@@ -68,12 +71,13 @@ export function readUnit(unit: Unit): Reading {
     .replace(/[*_]{1,3}$/, "");
   const sentences = splitSentences(plain);
   const bold = BOLD_LEAD.exec(unit.text)?.[2]?.trim();
+  const told = sentences.findIndex(({ start, end }) => !QUESTION.test(plain.slice(start, end)));
   const subject = plain.replace(OPENING.datedStart, "").replace(PLACE_BEHIND_DATE, "").trimStart();
   return {
     unit,
     plain,
-    first: sentences[0] ? plain.slice(sentences[0].start, sentences[0].end) : plain,
-    rest: sentences[1] ? plain.slice(sentences[1].start) : "",
+    first: sentences[told] ? plain.slice(sentences[0]!.start, sentences[told].end) : plain,
+    rest: told >= 0 && sentences[told + 1] ? plain.slice(sentences[told + 1]!.start) : "",
     dateline: datelineAt(plain.slice(0, LONGEST_DATELINE)) ?? (bold ? datelineAt(bold) : null),
     opening: openingOf(plain, subject.slice(0, CLAUSE_CHARACTERS)),
     subject,
@@ -90,8 +94,15 @@ export function isCategoryLine({ text }: Unit): boolean {
   return text.length < LONGEST_CATEGORY && CLOSING.category.test(text);
 }
 
+/** Whether what stands in quotation marks is a title or slogan of which something is told, not somebody's words. */
+function isQuotedName(plain: string): boolean {
+  const quoted = OPENING.quotedName.exec(plain);
+  if (!quoted) return false;
+  return !OPENING.said.test(plain.slice(quoted[0].length, quoted[0].length + ATTRIBUTION_CHARACTERS));
+}
+
 function openingOf(plain: string, clause: string): Opening {
-  if (OPENING.quote.test(plain)) return "quote";
+  if (OPENING.quote.test(plain)) return isQuotedName(plain) ? "other" : "quote";
   if (OPENING.datedStart.test(plain)) {
     if (OPENING.pronoun.test(clause) || OPENING.definiteEvent.test(clause) || OPENING.attendee.test(clause)) {
       return "datedContinuation";

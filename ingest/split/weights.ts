@@ -81,6 +81,8 @@ export const WEIGHTS = {
   abbreviation: 1.2,
   abbreviationAgain: 1.5,
   knownSubject: -1.7,
+  bareSubject: -2,
+  namedBefore: -2,
   newNames: 1,
   shortParagraph: -1.2,
   forward: 1.6,

@@ -23,16 +23,17 @@ const PAST_EVENT = anyOf(
   "announced|unveiled|published|released|delivered|presented|received|supported|celebrated|commemorated|marked|appointed|awarded|ratified|voted|ended|began|begun",
   "started|closed|discussed|debated|joined|voiced|urged|called (?:on|for|upon)|condemned|welcomed|ordered|introduced|chosen|selected|destroyed|injured|killed",
   "arrested|arrived|returned|travelled|traveled|toured|swor[en]+ in|won|renovated|restored|resumed|equipped|established|founded|created|provided|granted",
+  "brought|carried out|ran|staged|screened|earned|distributed|vaccinated|immuni[sz]ed|planted|rescued|repaired|rebuilt|switched on|walked|spent|built|bought|taught",
   "reached|examined|reviewed|explored|learn(?:ed|t)|practi[sc]ed|rehearsed|tested|compared|installed|tabled|passed|pledged|committed|deployed|evacuated|released",
 );
 export const EVENT_VERB = anyOf(
   `(?:co-|re)?${PAST_EVENT}`,
   "(?:informe|annonce|invite|organise|lance|inaugure|accueille|rappelle|convie|recrute)(?:nt)?|a eu lieu|ont eu lieu",
-  "(?:s[’']est|se sont) (?:tenue?s?|déroulée?s?|ouverte?s?|achevée?s?|réunie?s?|rendue?s?|clôturée?s?|conclue?s?|terminée?s?|engagée?s?)",
+  "(?:s[’']est|se sont) (?:tenue?s?|déroulée?s?|ouverte?s?|achevée?s?|réunie?s?|rendue?s?|clôturée?s?|conclue?s?|terminée?s?|engagée?s?|exercée?s?|retrouvée?s?)",
   "(?:a|ont|avait|vient d[e’']|viennent d[e’']) ?(?:été |officiellement |\\p{L}+ment )?(?:organisée?s?|organiser|présidé|inaugurée?s?|inaugurer|lancée?s?|lancer|signée?s?|signer" +
     "|remise?s?|remis|remettre|ouverte?s?|ouvert|ouvrir|participé|pris part|accueillie?s?|accueilli|rencontré|visité|reçue?s?|reçu|annoncée?s?|annoncer|adoptée?s?|adopter" +
     "|manifesté|réunie?s?|réuni|clôturée?s?|présentée?s?|présenter|formée?s?|publiée?s?|publier|élue?s?|élu|donné|offert|procédé|promis|suivi|obtenu|achevée?s?|achever|livrée?s?" +
-    "|détruite?s?|équipée?s?|rénovée?s?|libérée?s?|condamné|appelé|décidé|approuvée?s?|ratifiée?s?|nommée?s?|installée?s?|créée?s?|distribuée?s?|voté|gagné|remporté)",
+    "|détruite?s?|équipée?s?|rénovée?s?|libérée?s?|condamné|appelé|décidé|débattu|discuté|échangé|examiné|étudié|appris|exercée?s?|effectué|mené|conduit|animé|fait don|distribué|vacciné|planté|construite?s?|reconstruite?s?|réparée?s?|tenu|approuvée?s?|ratifiée?s?|nommée?s?|installée?s?|créée?s?|distribuée?s?|voté|gagné|remporté)",
 );
 
 /** People who are only there because an event is: they were named before. */

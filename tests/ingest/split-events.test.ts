@@ -148,6 +148,54 @@ describe("splitEvents", () => {
     expectEvents([...visit, speech], course);
   });
 
+  test("begins an event with a slogan in quotation marks, of which something is told", () => {
+    expectEvents(visit, [
+      "“Mind the gap” read the boards that children carried along the quay of Sines on Sunday. With this walk the League of Rowers opened, on 5 June 2022, a year of work on safer jetties.",
+      "Nine jetties on the coast have no rail. The League wants all of them repaired before the autumn storms.",
+    ]);
+  });
+
+  test("begins an event with a question that its second sentence answers with a day", () => {
+    expectEvents(visit, [
+      "Comment réparer un filet quand le fil manque ? Quatorze pêcheurs en ont débattu à Sète les 8 et 9 juin 2022 lors d’un atelier de la Maison des métiers.",
+      "Chacun a apporté une maille cassée et est reparti avec une aiguille neuve, offerte par la coopérative du port.",
+    ]);
+  });
+
+  const website = [
+    "LOMÉ, 10 May 2022 – A website on which fishers can read the tides went live today at the School of Ports in Lomé, with the help of the Lagoon Council. Some 900 crews are expected to have used it before the end of the year.",
+    "“A crew that knows the tide comes home,” said the School’s director, Ablavi Senou.",
+  ];
+  const reading =
+    "On 9 May 2022, the Union of Librarians of Porto (the Union) opened a reading room for sailors in the old customs house. It holds 4,000 books, and lends them for the length of a voyage.";
+  test.each([
+    [
+      "speaks of a thing that was named just before",
+      "On 9 May, 180 skippers from Aného, Kpémé and Baguida tested the website. Dzifa Kodjo, who drew it in Ewe, French and English, had sailed for months.",
+    ],
+    [
+      "begins with a thing of which nothing says which it is",
+      "The pages were written by a team of six pilots and two teachers from the Mono valley, and tested in Kpémé and Aného in February. The work was paid for by the Fund for Small Harbours as part of a wider plan for safer boats.",
+    ],
+  ])("goes on where a paragraph %s", (_, paragraph) => {
+    expectEvents(visit, [...website, paragraph], [reading]);
+  });
+
+  test("leaves the title and the lines that introduce a newsletter with its first news", () => {
+    const head = [
+      "# Quays and Cranes, letter no. 9",
+      "News of 31 docks. Write to the editors to leave the list.",
+    ];
+    const news = (title: string, text: string) => [`## ${title}`, text];
+    const first = news(
+      "Elmina opens its ice plant",
+      "Elmina opened an ice plant on 3 May 2022, with 400 guests.",
+    );
+    const second = news("Porto mends its maps", "Eighteen librarians mended maps in Porto on 9 May 2022.");
+    const texts = [[...head, ...first].join("\n\n"), second.join("\n\n")];
+    expect(split(texts.join("\n\n"))).toEqual(texts);
+  });
+
   test("takes a wrapped release with blank lines for one event", () => {
     const text =
       "PRESS RELEASE\n\nMinisters agree on a plan for the river Niger\n\n" +
