@@ -1,12 +1,11 @@
 import type { Citation } from "#lib/chat/types.ts";
-import { answerType } from "#lib/retrieval/answer-type.ts";
 import { askedConcepts, BYLINE } from "#lib/retrieval/asked-things.ts";
 import type { EvidencePassage, EvidenceSentence } from "#lib/retrieval/evidence.ts";
 import type { Finding } from "#lib/retrieval/find-evidence.ts";
 import { sharesHeld } from "#lib/retrieval/sentence-support.ts";
-import { typeEvidence } from "#lib/retrieval/type-evidence.ts";
 import type { Question, QuestionConcept } from "#lib/retrieval/understand-question.ts";
 import { findNumbers } from "#lib/text/numbers.ts";
+import { telling } from "./telling.ts";
 
 /** What is known of a sentence that might be quoted, before others are chosen beside it. */
 export interface QuoteCandidate extends EvidenceSentence {
@@ -83,7 +82,6 @@ function joinQuotations(quotes: Quote[]): Quote[] {
 
 /** The sentences that could be quoted, each text once, with what their choice depends on. */
 export function quoteCandidates(question: Question, evidence: EvidencePassage[]): QuoteCandidate[] {
-  const type = answerType(question.text);
   const topScore = Math.max(0, ...evidence.map(({ eventScore }) => eventScore));
   const seen = new Set<string>();
   const asksForContact = CONTACT_ASKED.test(question.text);
@@ -93,7 +91,7 @@ export function quoteCandidates(question: Question, evidence: EvidencePassage[])
       .map((sentence, place) => ({
         ...sentence,
         passage,
-        typed: typeEvidence(type, question, sentence, passage.event),
+        typed: telling(question, sentence, passage.event),
         support: held[place]!,
         eventGap: topScore - passage.eventScore,
       }))
@@ -140,8 +138,9 @@ export function chooseQuotes(
   return withTyped(chosen, candidates, most);
 }
 
-/** Less of a question than this share beside what is asked for, and it is asked for something else. */
+/** Less of a question than this beside what is asked for, or than this share of what the best quote holds, and it is asked for something else. */
 const SUPPORTED = 0.4;
+const SUPPORTED_OF_BEST = 0.5;
 
 /**
  * When none of the quotes holds the kind of thing that is asked for, one that does in the same event is the answer, however few words
@@ -150,13 +149,14 @@ const SUPPORTED = 0.4;
 function withTyped(chosen: Quote[], candidates: QuoteCandidate[], most: number): Quote[] {
   const [first] = chosen;
   if (!first || chosen.some(({ typed }) => typed >= 1)) return chosen;
-  const [telling] = candidates
+  const least = Math.min(SUPPORTED, first.support * SUPPORTED_OF_BEST);
+  const [told] = candidates
     .filter(
       ({ passage, typed, support }) =>
-        passage.event.id === first.passage.event.id && typed >= 1 && support >= SUPPORTED,
+        passage.event.id === first.passage.event.id && typed >= 1 && support >= least,
     )
     .sort((a, b) => b.support - a.support || b.cosine - a.cosine);
-  return telling ? [...chosen.slice(0, most - 1), { ...telling, score: first.score }] : chosen;
+  return told ? [...chosen.slice(0, most - 1), { ...told, score: first.score }] : chosen;
 }
 
 /** Whether the first quote alone holds what is asked for and the question's words. */
@@ -180,7 +180,11 @@ function numbersIn(text: string): string[] {
 /** Share of the question's word weight that a sentence holds. */
 function fullShare({ concepts }: Question, { matches }: QuoteCandidate): number {
   const ideal = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const share = concepts.reduce((sum, { weight }, place) => sum + (matches[place]! > 0 ? weight : 0), 0);
+  // A related word is not the word itself.
+  const share = concepts.reduce(
+    (sum, { weight }, place) => sum + weight * Math.min(1, matches[place]! / ONE_OCCURRENCE),
+    0,
+  );
   return ideal > 0 ? share / ideal : 0;
 }
 
@@ -212,6 +216,11 @@ const CONTACT_ASKED =
   /\b(?:contact|e-?mail|phone|telephone|address|website|link|courriel|téléphone|adresse|site|joindre)\b/iu;
 /** Where a page stands on its site: "Articles / Society - Health". */
 const BREADCRUMB = /^(?:[-–•]\s*)?\p{Lu}[\p{L}\s]{0,30}\s[/>»]\s\p{Lu}/u;
+const SEVERAL_WORDS = /\p{L}[\p{L}\p{N}]*\s+[\p{L}\p{N}]+\s+[\p{L}\p{N}]+/u;
+/** "It cost 900 euros." */
+const SHORT_SENTENCE = /^\p{Lu}.{14,}[.!]$/u;
+/** "Host: Port Authority": a line of a list or a form. */
+const LABELLED = /^(?:[-–•*|]\s*)*\p{L}[\p{L}\s'’()]{2,40}[*|]*\s*:[*|]*\s+\S+\s+\S/u;
 const SHORTEST_QUOTE = 25;
 const LONGEST_CONTACT = 160;
 
@@ -220,7 +229,8 @@ function isQuotable(text: string, asksForContact: boolean): boolean {
   if (HEADING.test(text) || BREADCRUMB.test(text)) return false;
   if (BYLINE.test(text)) return true;
   if (CONTACT.test(text) && !asksForContact && text.length < LONGEST_CONTACT) return false;
-  return text.length >= SHORTEST_QUOTE && /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(text);
+  if (text.length < SHORTEST_QUOTE && !SHORT_SENTENCE.test(text)) return false;
+  return SEVERAL_WORDS.test(text) || LABELLED.test(text);
 }
 
 /** A quote as the citation of place `place`, counted from 0. */

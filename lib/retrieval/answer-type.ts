@@ -27,7 +27,7 @@ const FORMS: [RegExp, AnswerType][] = [
   ],
   [/^(?:what\s+is\s+the\s+role\s+of|quel\s+est\s+le\s+rôle\s+d[eu'’])\s*/iu, "identity"],
   [
-    /\b(?:who|whom|which|what|qui|quels?|quelles?)\b.*\b(?:financ\p{L}*|fund\p{L}*|paid|pay|sponsor\p{L}*|donors?|bailleurs?|payée?s?|subvention\p{L}*)(?!\p{L})/iu,
+    /\b(?:who|whom|which|what|qui|quels?|quelles?)\b.*\b(?:financ\p{L}*|fund\p{L}*|paid|pay|pays\s+for|sponsor\p{L}*|donors?|bailleurs?|payée?s?|subvention\p{L}*)(?!\p{L})/iu,
     "funder",
   ],
   [
@@ -48,7 +48,7 @@ const FORMS: [RegExp, AnswerType][] = [
     "quotation",
   ],
   [
-    /\b(?:since|until|from)\s+when\b|\bwhen\b|\b(?:what|which)\s+(?:exact\s+)?(?:date|day|days|dates|month|months|year|years|period|time)\b|\bdepuis\s+quand\b|\bquand\b|\bquel(?:le)?s?\s+(?:date|jour|jours|dates|mois|année|années|période)\b/i,
+    /\b(?:since|until|from)\s+when\b|(?<!^(?:who|whom|whose|which|what|where|why|how)\b.*(?<!,|\b(?:and|but|or))\s)\bwhen\b|\b(?:what|which)\s+(?:exact\s+)?(?:date|day|days|dates|month|months|year|years|period|time)\b|\bdepuis\s+quand\b|(?<!^(?:qui|que|qu['’]|quel(?:le)?s?|où|pourquoi|combien|comment)(?!\p{L}).*(?<!,|\bet|\bmais|\bou)\s)\bquand\b|\bquel(?:le)?s?\s+(?:date|jour|jours|dates|mois|année|années|période)\b/iu,
     "date",
   ],
   [

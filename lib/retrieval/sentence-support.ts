@@ -84,7 +84,7 @@ const WITHOUT_DEED = 0.5;
 const WITHOUT_ANY_DEED = 0.25;
 
 /** The place among the concepts of what somebody did or is: the first word behind "who". */
-function deedOf({ concepts }: Question): number | undefined {
+export function deedOf({ concepts }: Question): number | undefined {
   const [first] = concepts
     .map(({ asked, role, capitalised, start }, place) => ({
       place,

@@ -93,6 +93,61 @@ describe("selectQuotes", () => {
     expect(chosen).toContain(turnout);
   });
 
+  test("quotes a short sentence and a line of a form", () => {
+    const opening = "The pier in Skagen opened with a concert of the harbour choir for the whole town.";
+    expect(quotes("How much did the pier cost?", opening, "It cost 900 euros.")).toContain(
+      "It cost 900 euros.",
+    );
+    expect(quotes("When is the next concert?", opening, "- Next concert: Ribe, May 2031")).toContain(
+      "- Next concert: Ribe, May 2031",
+    );
+  });
+
+  test.each([
+    [
+      "Who pays for the harbour ferry of Skagen?",
+      "The Nordic Council office in Skagen pays the crew of the harbour ferry today.",
+      "Its costs are met by the Nordic Isles Fund.",
+    ],
+    [
+      "Why do the anglers of Skagen leave before the storms?",
+      "The anglers of Skagen leave early, long before the storms of the autumn.",
+      "Boats are hauled out in August because the crane is hired by the month.",
+    ],
+    [
+      "Until when can the photographs of the pier be seen in the Skagen museum?",
+      "The photographs of the pier were first seen in the Skagen museum on 3 May 2024.",
+      "They stay in the old net store till 9 June 2024.",
+    ],
+    [
+      "Where will the next regatta of Skagen take place?",
+      "The regatta of Skagen was held by the rowing clubs of Skagen for the ninth time in Denmark.",
+      "The next one will be held in Ystad.",
+    ],
+    [
+      "Which rowing club came second when the boats of Skagen raced?",
+      "Boats of five rowing clubs raced in Skagen, and the home club won the race.",
+      "The runners-up came from Ribe.",
+    ],
+    [
+      "What does the charter of the harbours lay down about moorings?",
+      "The mayors of nine harbours met in Skagen to sign the charter on moorings.",
+      "The text obliges each town to keep ten berths free.",
+    ],
+    [
+      "In which languages is the guide to the harbour printed?",
+      "The guide to the harbour is printed on paper made from old nets.",
+      "It can be had in Danish, Faroese and Swedish.",
+    ],
+    [
+      "Who directed the play about the harbour strike?",
+      "The play about the harbour strike was shown to the Skagen Dockers Union.",
+      "Its director, Tove Lund, was a docker herself.",
+    ],
+  ])("answers %j with the sentence that is told that way", (asked, alike, told) => {
+    expect(quotes(asked, alike, told)).toContain(told);
+  });
+
   test("tells who paid by a way to say so, not by a word that is like one", () => {
     const work = "The course in Skagen contributes to the wider work of the Baltic Harbour League on safety.";
     const paid = "The trainers came from Latvia, and Norway again met the costs of the course.";

@@ -1,0 +1,181 @@
+import type { Event } from "#lib/chat/types.ts";
+import { answerType } from "#lib/retrieval/answer-type.ts";
+import type { EvidenceSentence } from "#lib/retrieval/evidence.ts";
+import { deedOf } from "#lib/retrieval/sentence-support.ts";
+import { typeEvidence } from "#lib/retrieval/type-evidence.ts";
+import type { Question } from "#lib/retrieval/understand-question.ts";
+import { foldAccents } from "#lib/text/normalise.ts";
+
+/** A finer form of question than its answer type, and how a sentence reads that answers it. English, then French. */
+interface TellingForm {
+  asks: RegExp;
+  tells: RegExp;
+  /** What a sentence that does not read so may still count for, at most. */
+  atMost: number;
+}
+
+const MONTH_OR_DAY =
+  "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+
+const FORMS: TellingForm[] = [
+  // Who paid: "with the support of" may be anybody's.
+  {
+    asks: /\b(?:who|whom|which|what|whose|qui|quels?|quelles?)\b[^?]*\b(?:financ\p{L}*|fund(?:s|ed|ing)?|pa(?:id|ys?|ying|yée?s?|yer|ie)|sponsor\p{L}*|donors?|bailleurs?|subvention\p{L}*)(?!\p{L})/iu,
+    tells:
+      /\b(?:co-?)?financ(?:e[ds]?|ing|ially|iers?|ière|ements?|é|ée|és|ées|ent)(?!\p{L})|\bfund(?:s|ed|ing)?\b|\bpa(?:id|ys|yée?s?)\s+(?:entirely\s+|jointly\s+|in\s+full\s+|half\s+)?(?:for|by|with|from|out\s+of|par)\b|\bsponsor|\b(?:donors?|donateurs?|bailleurs?)\b|\bgrant\s+(?:of|from|by)\b|\b(?:cover|bore|borne?|meets?|met|shared?|split)\b[^.]{0,30}\bcosts?\b|\bcosts?\b[^.]*\b(?:shared|covered|met|split|borne)\b|\bpaid\s+\p{Lu}{3}\b|\bpaid\b[^.]{0,25}\p{N}|\b(?:money|means|resources)\s+from\b|\b(?:contributions?|contributed|gifts?|donations?)\s+(?:of|from|by|made)\b|\bat\s+the\s+expense\s+of\b|\bprise?s?\s+en\s+charge\b|\bà\s+la\s+charge\b|\bsubvention|\bfrais\b|\bofferte?s?\s+par\b|\bdon\s+d[eu'’]|\bprêt\b/iu,
+    atMost: 0.5,
+  },
+  // Why.
+  {
+    asks: /^(?:and\s+|but\s+|et\s+|mais\s+)?(?:why|how\s+come|pourquoi)(?!\p{L})|,?\s(?:and\s+why|et\s+pourquoi)(?!\p{L})|\b(?:what|which)\b[^?]*\b(?:reasons?|causes?d?|motive|led\s+to|explains?)\b|\b(?:for|pour)\s+(?:what|which|quelles?)\s+(?:reasons?|raisons?)\b|\b(?:quelles?|qu['’]est-ce\s+qui)\b[^?]*\b(?:raisons?|causes?|provoqué|explique)\b/iu,
+    tells:
+      /\bbecause\b|\bdue\s+to\b|\bowing\s+to\b|\b(?:the|a|main|one|another)\s+(?:reasons?|causes?)\b|\bthe\s+answer\s+(?:is|was|lies)\b|\bso\s+(?:that|as\s+to)\b|\bin\s+order\s+to\b|\bcaused\s+by\b|\bas\s+a\s+(?:result|consequence)\s+of\b|\bthanks\s+to\b|\bfor\s+(?:lack|want|fear)\s+of\b|(?:^|,\s+)since\s+(?!(?:(?:19|20)\d\d|then|\p{Lu}))|,\s+as\s+(?:the|it|they|its|their|there|no|many|most)\b|\bafter\s+(?:a|an|the|\p{L}+\s+(?:had|were|was))\b|\bparce\s+qu|\bpuisqu|\ben\s+raison\s+d|\bà\s+cause\s+d|\bfaute\s+d|\bgrâce\s+à|\b(?:la|les|une|principales?)\s+(?:raisons?|causes?)\b|(?:,\s+|\s)car\s+(?:il|elle|ils|elles|le|la|les|l['’]|un|une|on|ce|cette|son|sa|leur)\b|\bafin\s+(?:d|qu)|\bpour\s+qu[e'’]|\bdû\s+à\b|\bdue?s?\s+(?:à|aux?)\s/iu,
+    atMost: 0.3,
+  },
+  // Until when, by when.
+  {
+    asks: /\b(?:until|till|by|through)\s+(?:when|what\s+date|which\s+(?:date|day))\b|\bwhen\b[^?]*\b(?:end|ends|ended|close[sd]?|closing|finish\p{L}*|expires?|over|last\s+day|deadline|at\s+the\s+latest)\b|\bdeadline\b|\bhow\s+long\b[^?]*\b(?:open|on\s+(?:show|display|view)|valid|visible|be\s+seen|available)\b|\bjusqu['’](?:à\s+quand|en\s+quelle|à\s+quelle)|\bquand\b[^?]*\b(?:ferm\p{L}*|fini\p{L}*|termin\p{L}*|se\s+clôt|s['’]achève|prend\s+fin|expire\p{L}*)|\bdate\s+(?:limite|de\s+clôture|de\s+fin)\b/iu,
+    tells:
+      /\b(?:until|till|through|up\s+to|no\s+later\s+than|at\s+the\s+latest|deadline|clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|expires?|ran?|runs?|before\s+the\s+end)\b|\bby\s+(?:the\s+end|mid|late|early|\d|20\d\d|\p{Lu})|\bfrom\b[^.]*\bto\b|\bjusqu|\bau\s+plus\s+tard\b|\bavant\s+l[ae]\b|\bd['’]ici\b|\bdate\s+limite\b|\b(?:clôtur|termin|ferm|s['’]achèv|prendr)|\bdu\s+\d[^.]*\sau\s+\d/iu,
+    atMost: 0.5,
+  },
+  // Since when.
+  {
+    asks: /\b(?:since|from)\s+when\b|\bsince\s+what\b|\bwhen\b[^?]*\b(?:start|starts|started|begin|begins|began|begun|founded|established|launched|set\s+up|created)\b|\bdepuis\s+(?:quand|combien)\b|\bquand\b[^?]*\b(?:commenc\p{L}*|début\p{L}*|fondée?s?|créée?s?|lancée?s?)/iu,
+    tells:
+      /\bsince\b|\bas\s+of\b|\bfrom\s+\p{L}*\s?\d|\bstart(?:s|ed|ing)?\b|\bbeg(?:in|an|un|ins)\b|\bfounded\b|\bestablished\b|\blaunched\b|\bset\s+up\b|\bcreated\b|\bopened\b|\bin\s+\d{4}\b|\bdepuis\b|\bà\s+partir\b|\bdès\b|\bcommenc|\bdébut|\bfondée?|\bcréée?|\blanc[ée]/iu,
+    atMost: 0.6,
+  },
+  // What comes next.
+  {
+    asks: /\b(?:next|upcoming|following)\s+(?!(?:to|day|week|month|year)\b)\p{L}+|\bnext\s+steps?\b|(?<!\p{L})prochaine?s?\s+\p{L}+|\bla\s+suite\b/iu,
+    tells:
+      /\b(?:next|upcoming|forthcoming|following)\s+(?!to\b)|\bnext\b|\bwill\s+(?:be|take|meet|host|follow|continue|open|start|return|gather)\b|\b(?:is|are)\s+(?:planned|scheduled|expected|due|to\s+follow)\b|\bprochaine?s?\b|\bsuivante?s?\b|\b(?:aura|auront|sera|seront|est\s+prévue?|sont\s+prévue?s|doit|doivent)\b|\bse\s+(?:tiendra|réunira|déroulera)\b|\bsuivr(?:a|ont)\b/iu,
+    atMost: 0.4,
+  },
+  // Ranks.
+  {
+    asks: /\b(?:second|2nd|runners?-?up|deuxième|second(?:e)?)\b[^?]*\b(?:place|prize|rank|award|prix|rang)\b|\b(?:came?|comes?|finish\p{L}*|place[ds]?|rank\p{L}*|arrivée?s?|classée?s?|terminée?s?)\s+(?:in\s+)?(?:second|2nd|deuxième|seconde?)\b|\brunners?-?up\b/iu,
+    tells:
+      /\brunners?-?up\b|\b(?:second|2nd)\s+(?:place|prize|award|rank|went|was|came|to)\b|\bsilver\b|\bdeuxième\b|\bseconde?\b|\b2e\b|\bsecond,|\bdauphine?s?\b|\bargent\b/iu,
+    atMost: 0.3,
+  },
+  {
+    asks: /\b(?:third|3rd|troisième)\b[^?]*\b(?:place|prize|rank|award|prix|rang)\b|\b(?:came?|comes?|finish\p{L}*|place[ds]?|rank\p{L}*|arrivée?s?|classée?s?|terminée?s?)\s+(?:in\s+)?(?:third|3rd|troisième)\b/iu,
+    tells: /\b(?:third|3rd)\b|\bbronze\b|\btroisième\b|\b3e\b/iu,
+    atMost: 0.3,
+  },
+  {
+    asks: /\b(?:who|which|what|qui|quel(?:le)?s?)\b[^?]*\b(?:won|wins?|winners?|winning|came?\s+first|remport\p{L}*|gagn(?:é|ée|ant|ante)s?|vainqueurs?|lauréate?s?|first\s+(?:prize|place)|premier\s+prix)(?!\p{L})/iu,
+    tells:
+      /\b(?:won|wins?|winners?|winning|victory|came\s+first|prevailed|beat|took\s+(?:the\s+)?(?:first|top|gold))\b|\bfirst\s+(?:prize|place)\b|\bgold\b|\b(?:prize|award|trophy|cup|title|medal)\b[^.]*\b(?:went|goes|was\s+(?:given|awarded|presented)|to)\b|\bawarded\b|\bremport|\bgagn[ée]|\bvainqueur|\blauréat|\bpremier\s+prix\b|\bdistingué|\bcouronné|\bdécerné|\brécompensé|\bl['’]emport/iu,
+    atMost: 0.5,
+  },
+  // What a text lays down.
+  {
+    asks: /\bwhat\b[^?]*\b(?:statement|report|article|guide|handbook|law|bill|draft|document|text|declaration|opinion|study|code|protocol|agreement|memorandum|treaty|plan|strategy|roadmap|resolution|decree|regulation|act|charter|convention|pact|accord|deal|programme|program|project|loan|scheme|policy)s?\b[^?]*\b(?:say|says|provides?|contains?|covers?|includes?|foresees?|require[sd]?|change[sd]?|set\s+out|lay\s+down|recommend(?:s|ed)?|propose[sd]?|call(?:s|ed)?\s+for|allow(?:s|ed)?|ban(?:s|ned)?|prohibit(?:s|ed)?|mean|aim|entail|commit|oblige|stipulates?|envisages?|establish(?:es)?|consist)\b|\b(?:que|qu['’]est-ce\s+que|qu['’]|quoi)\b[^?]*\b(?:prévo\p{L}*|contien\p{L}*|impose\p{L}*|fixe\p{L}*|stipule\p{L}*|propose\p{L}*|recommande\p{L}*|dit|disent|change\p{L}*|comprend|comprennent|autorise\p{L}*|interdi\p{L}*|exige\p{L}*)\b/iu,
+    tells:
+      /\b(?:provides?\s+(?:for|that)|contains?|covers?|includes?|foresees?|requires?|would|sets?\s+(?:out|up|aside|a|the)|lays?\s+down|recommends?|proposes?|calls?\s+(?:for|on)|allows?|bans?|prohibits?|obliges?|commits?|stipulates?|envisages?|establish(?:es|ed)|introduces?|creates?|defines?|fixes|limits?|raises?|lowers?|guarantees?|under\s+(?:it|the|its)|will\s+(?:be|have|give|pay|build|create|help|cover|allow))\b|(?<!\p{L})(?:prévo(?:it|ient|yait)|contien(?:t|nent)|impose(?:nt)?|fixe(?:nt)?|stipule(?:nt)?|propose(?:nt)?|recommande(?:nt)?|comprend|comprennent|autorise(?:nt)?|interdi(?:t|sent)|exige(?:nt)?|crée(?:nt)?|instaure(?:nt)?|défini(?:t|ssent)|établi(?:t|ssent)|oblige(?:nt)?|garanti(?:t|ssent)|demande(?:nt)?|introdui(?:t|sent)|permet(?:tra|tront|tent)?|devr(?:a|ont|ait|aient))(?!\p{L})/iu,
+    atMost: 0.3,
+  },
+  // What something is for.
+  {
+    asks: /\bwhat\b[^?]*\b(?:aims?|purposes?|goals?|objectives?|intended|(?:is|are|was|were)\s+\p{L}[^?]*\s+for)\s*\??$|\bwhat\s+(?:is|are|was|were)\s+the\s+(?:\p{L}+\s+)?(?:aims?|purposes?|goals?|objectives?)\b|\bwhat\b[^?]*\b(?:aim|seek|intend)s?\s+to\b|\b(?:quel(?:le)?s?\s+(?:est|sont|était|étaient)\s+(?:le|la|les|l['’])\s*(?:buts?|objectifs?|finalité))|\bdans\s+quel\s+but\b|\bà\s+quoi\s+(?:ser|doi)/iu,
+    tells:
+      /\b(?:aim(?:s|ed|ing)?|purpose|goal|objective|intend(?:s|ed)|designed|meant)\b|\bin\s+order\s+to\b|\bso\s+(?:that|as\s+to)\b|\bto\s+(?:help|enable|allow|improve|strengthen|promote|raise|support|ensure|prevent|protect|reduce)\b|\bvis(?:e|ent|ait|aient|ant)\b|\bbut\b|\bobjectif|\bdestinée?s?\s+à\b|\bafin\s+d|\bpour\s+(?:aider|permettre|améliorer|renforcer|que|mieux)\b|\bdo(?:it|ivent)\s+(?:aider|permettre)\b|\bpermettr[ae]/iu,
+    atMost: 0.4,
+  },
+  // How often.
+  {
+    asks: /\bhow\s+(?:often|frequently|regularly)\b|\bhow\s+many\s+times\b|\b(?:à\s+quelle\s+fréquence|combien\s+de\s+fois)\b/iu,
+    tells:
+      /\b(?:every|each|once|twice|thrice|times|annual(?:ly)?|yearly|monthly|weekly|daily|quarterly|per\s+(?:day|week|month|year)|a\s+(?:day|week|month|year))\b|\b(?:tous|toutes)\s+les\b|\bchaque\b|\bfois\b|\bpar\s+(?:an|mois|jour|semaine)\b|\b(?:annuel|mensuel|hebdomadaire|quotidien|trimestriel|biennal)/iu,
+    atMost: 0.3,
+  },
+  // What something is called.
+  {
+    asks: /\bwhat\b[^?]*\b(?:called|titled?|named|slogan|motto|theme|title)\b|\b(?:title|slogan|motto|theme|name)\s+of\b|\bcomment\s+(?:s['’](?:appel|intitul)|se\s+nomme)|\bs['’](?:appel|intitul)\p{L}*|\bquels?\s+(?:est|était)\s+(?:le|l['’])\s*(?:titre|slogan|thème|nom)(?!\p{L})/iu,
+    tells:
+      /[“«„"][^”»"]{2,120}[”»"]|\b(?:called|entitled|titled|named|dubbed|known\s+as|under\s+the\s+(?:title|theme|motto|slogan))\b|\b(?:appelée?s?|intitulée?s?|nommée?s?|baptisée?s?|sous\s+le\s+(?:titre|thème|slogan))\b|[*_]\p{Lu}[^*_]+[*_]/iu,
+    atMost: 0.5,
+  },
+];
+
+/** Languages that are told by name, in the two languages of the reports; their adjectives are written alike. */
+const LANGUAGES_ASKED =
+  /\b(?:which|what|how\s+many|in)\s+languages?\b|\bquelles?\s+langues?\b|\bcombien\s+de\s+langues\b/iu;
+const LANGUAGE_CODES =
+  "sq ar hy az eu be bn bs bg my ca zh hr cs da nl en et fi fr gl ka de el gu he hi hu is id it ja kk km ko ku ky lo lv lt mk mg ms ml mt mr mn ne no ps fa pl pt pa qu ro ru sr si sk sl so es sw sv tg ta tt te th tr tk uk ur uz vi cy zu ht am rw".split(
+    " ",
+  );
+const LANGUAGE_NAMES = new Set(
+  (["en", "fr"] as const).flatMap((language) => {
+    const names = new Intl.DisplayNames(language, { type: "language" });
+    return LANGUAGE_CODES.map((code) => foldAccents(names.of(code) ?? "").toLowerCase());
+  }),
+);
+
+/** A place told by one word that no gazetteer has to know: "in Aarhus". */
+const IN_NAME = new RegExp(
+  String.raw`(?<!\p{L})(?:in|at|near|from|à|près\s+d[e'’])\s*(?!(?:${MONTH_OR_DAY})\b)\p{Lu}\p{Ll}+`,
+  "gu",
+);
+
+/**
+ * 0 to 1: whether a sentence holds the kind of thing that a question asks for, where the question's form tells finely, in the way that
+ * answers are told.
+ */
+export function telling(
+  question: Question,
+  sentence: Pick<EvidenceSentence, "text" | "attribution" | "matches">,
+  event: Event,
+): number {
+  const { text } = sentence;
+  const type = answerType(question.text);
+  const typed =
+    type === "place" && namesPlace(question, text) ? 1 : typeEvidence(type, question, sentence, event);
+  if (LANGUAGES_ASKED.test(question.text)) return namesLanguage(question, text) ? 1 : 0;
+  const form = FORMS.find(({ asks }) => asks.test(question.text));
+  if (form) {
+    if (!form.tells.test(text)) return Math.min(typed, form.atMost);
+    return type === "statement" ? 1 : typed;
+  }
+  return type === "person" && !tellsDeed(question, sentence) ? typed * WITHOUT_DEED : typed;
+}
+
+/** A name in a sentence that does not say what was done. */
+const WITHOUT_DEED = 0.6;
+/** A shorter beginning of a verb begins other words. */
+const SHORTEST_ROOT = 4;
+
+/** Whether a sentence has what somebody did, be it by the word for whoever does it: "who directed it?", "its director, …". */
+function tellsDeed(
+  question: Question,
+  { text, matches }: Pick<EvidenceSentence, "text" | "matches">,
+): boolean {
+  const deed = deedOf(question);
+  if (deed === undefined || matches[deed]! > 0) return true;
+  const root = foldAccents(question.concepts[deed]!.word)
+    .toLowerCase()
+    .replace(/(?:ing|ed|es|ent|er|ee|[des])$/u, "");
+  if (root.length < SHORTEST_ROOT) return false;
+  return new RegExp(String.raw`(?<!\p{L})${root}(?:at)?(?:e?r|or|eur|rice|euse)s?(?!\p{L})`, "iu").test(
+    foldAccents(text),
+  );
+}
+
+function namesLanguage(question: Question, text: string): boolean {
+  const asked = foldAccents(question.standalone).toLowerCase();
+  return (
+    foldAccents(text)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).some((word) => LANGUAGE_NAMES.has(word) && !asked.includes(word));
+}
+
+function namesPlace(question: Question, text: string): boolean {
+  const asked = foldAccents(question.standalone).toLowerCase();
+  return [...text.matchAll(IN_NAME)].some(
+    ([match]) => !asked.includes(foldAccents(match.split(/\s+/).at(-1)!).toLowerCase()),
+  );
+}
