@@ -1,7 +1,7 @@
 import type { Database } from "#lib/db/client.ts";
 import { countLexemes } from "#lib/db/lexemes.ts";
 import { type ConceptQuery, stemWords } from "#lib/db/search.ts";
-import { translateWord } from "#lib/text/bridge.ts";
+import { isKnownWord, translateWord } from "#lib/text/bridge.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
 import { relatedWords } from "#lib/text/related-words.ts";
 import { wordForms } from "#lib/text/word-forms.ts";
@@ -14,6 +14,8 @@ export interface Concept extends ConceptQuery, QuestionWord {
   passageCount: number;
   /** Whether any passage holds it, in any form. */
   seen: boolean;
+  /** See `isKnownWord`. */
+  known: boolean;
 }
 
 /**
@@ -37,9 +39,7 @@ export async function questionConcepts(
     const own = [entry.word, ...numberForms(entry.word), ...wordForms(entry.word, from)];
     const words = { [from]: [entry.word], [other]: translations } as Record<"en" | "fr", string[]>;
     const related = { en: nearWords(words.en, "en"), fr: nearWords(words.fr, "fr") };
-    // A word of the language is not misspelt. Of what the lexicon lacks, a translation is the word itself at best.
-    const isWord = translations.some((word) => foldAccents(word) !== foldAccents(entry.word));
-    return { entry, own, translations, related, isWord };
+    return { entry, own, translations, related, known: isKnownWord(entry.word, from) };
   });
   const all = new Set(
     forms.flatMap(({ own, translations, related }) => [
@@ -59,7 +59,7 @@ export async function questionConcepts(
   };
   const drafts = forms
     .filter(({ entry }) => stem(entry.word, from).length > 0)
-    .map(({ entry, own, translations, related, isWord }) => {
+    .map(({ entry, own, translations, related, known }) => {
       const inOwn = own.flatMap((word) => stem(word, from));
       // Names and numbers are the same in both languages.
       const inOther = [...own, ...translations].flatMap((word) => stem(word, other));
@@ -70,7 +70,7 @@ export async function questionConcepts(
         );
       return {
         ...entry,
-        isWord,
+        known,
         english: [...new Set(english)],
         french: [...new Set(french)],
         relatedEnglish: others("en", english),
@@ -82,7 +82,8 @@ export async function questionConcepts(
   const concepts = new Map<string, Concept>();
   for (const draft of drafts) {
     let count = Math.max(0, ...lexemesOf(draft).map((lexeme) => counts.get(lexeme) ?? 0));
-    if (count === 0 && !draft.isWord) {
+    // A word of the language is not misspelt.
+    if (count === 0 && !draft.known) {
       const meant = await meantLexeme(db, (from === "fr" ? draft.french : draft.english)[0] ?? "");
       if (meant) {
         draft.english.push(meant);

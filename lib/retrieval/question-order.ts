@@ -12,6 +12,10 @@ const ORDERS: [RegExp, QuestionOrder][] = [
 /** « la visite la plus récente » */
 const BEHIND_NOUN = /(\p{L}+)\s+(?:le|la|les)\s+plus\s+(?:récente?s?|ancien(?:ne)?s?)(?!\p{L})/iu;
 
+/** "First aid", « premiers secours »: no order. */
+const IN_A_TERM =
+  /^(?:first|last)[\s-]+(?:aid|responders?|hand|name|names|time|instance|line|lady|generation|minute|mile|resort|will)\b|^premi(?:er|ère)s?\s+(?:secours|soins|ministre|instance|lieu|âge|ligne|nécessité|fois)(?!\p{L})/iu;
+
 /** Asks something about an event, and not for it: "who opened the first …", "what was decided at the last …". */
 const ABOUT_IT =
   /^(?:and\s+|et\s+)?(?:who|whom|whose|why|how\s+(?:many|much|long|old)|what\s+(?:did|do|does|was\s+(?!the\b)|were\s+(?!the\b))|(?:qui|combien|comment|pourquoi|que)(?!\p{L})|qu['’])/iu;
@@ -25,6 +29,7 @@ export function asksAboutIt(question: string): boolean {
 export function questionOrder(question: string): QuestionOrder | null {
   for (const [form, order] of ORDERS) {
     for (const match of question.matchAll(form)) {
+      if (IN_A_TERM.test(question.slice(match.index))) continue;
       const behind = question.slice(match.index + match[0].length);
       if (opensWithEventNoun(behind, (word) => namesKindOfEvent(word) || isEventNoun(word))) return order;
     }

@@ -10,6 +10,7 @@ import {
 } from "./asked-things.ts";
 import type { EvidencePassage } from "./evidence.ts";
 import { overlapsPeriod } from "./is-in-scope.ts";
+import { missingDeed } from "./missing-deed.ts";
 import { isEventNoun } from "./question-kind.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { sentenceSupport } from "./sentence-support.ts";
@@ -25,6 +26,8 @@ export interface GateFeatures {
   lead: number;
   /** Share of the question's names that the event does not hold. */
   missingNames: number;
+  /** See `missingDeed`. */
+  missingDeed: number;
   /** 1 when the event lacks the very thing that is counted or asked for, else 0. */
   missingThing: number;
   /** How much of the question a sentence holds that has the kind of thing asked for; see `sentenceSupport`. */
@@ -45,8 +48,8 @@ export interface GateFeatures {
 
 /**
  * Log-odds that the best event answers the question: a logistic regression fitted on the evaluation questions, answerable,
- * unanswerable and near-miss, by `npm run calibrate`. The weight of `untold` is set by hand to outweigh all others: next to no
- * answerable question has it.
+ * unanswerable and near-miss, by `npm run calibrate`. The weights of `untold` and `missingDeed` are set by hand, since few of those
+ * questions tell them: next to no answerable question has the one, or much of the other.
  */
 export const GATE_WEIGHTS: GateFeatures & { bias: number } = {
   bias: -0.68,
@@ -54,6 +57,7 @@ export const GATE_WEIGHTS: GateFeatures & { bias: number } = {
   strange: -2.74,
   lead: 1.44,
   missingNames: -2.64,
+  missingDeed: -6,
   missingThing: -4.12,
   typed: 4.12,
   untyped: 1.99,
@@ -96,8 +100,8 @@ const GENERAL =
 
 /** A verb or participle in the past: what is asked for happened. */
 const PAST = {
-  en: /(?<!\p{L})\p{L}*[a-df-z]ed(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:a|ont|été|était|étaient|fut|furent)\s+(?:\p{L}+\s+)?\p{L}+(?:é|i|u|t|s)(?:e|s|es)?(?!\p{L})|(?<!\p{L})\p{L}+(?:ées|és|ée)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:\p{L}*[a-df-z]ed|shown|given|held|made|built|taken|chosen|written|won|paid|sent|spent|brought|bought|sold|taught|met|set\s+up|drawn|found|lost|told|begun|led|run\s+by|said)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:a|ont|été|était|étaient|fut|furent)\s+(?:\p{L}+\s+)?\p{L}+(?:é|i|u|t|s)(?:e|s|es)?(?!\p{L})|(?<!\p{L})\p{L}+(?:ées|és|ée)(?!\p{L})|(?<!\p{L})\p{L}+é\s+(?:à|au|aux|par|pour|en|dans|lors)(?!\p{L})/iu,
 };
 
 /** Null when nothing was found at all. */
@@ -109,8 +113,9 @@ export function gateFeatures(
   const [best, second] = ranked;
   if (!best) return null;
   const place = new Map(question.concepts.map((concept, index) => [concept, index]));
-  const holds = (concept: QuestionConcept) =>
-    best.passages.some(({ matches }) => matches[place.get(concept)!]! > 0);
+  const heldAt = (concept: QuestionConcept) =>
+    Math.max(0, ...best.passages.map(({ matches }) => matches[place.get(concept)!]!));
+  const holds = (concept: QuestionConcept) => heldAt(concept) > 0;
   const names = nameConcepts(question);
   const passageSimilarity = Math.max(0, ...best.passages.map(({ cosine }) => cosine));
   return {
@@ -118,6 +123,7 @@ export function gateFeatures(
     strange: best.coverage < NO_WORDS && passageSimilarity < SIMILAR_BY_CHANCE ? 1 : 0,
     lead: best.score - (second?.score ?? 0),
     missingNames: names.length ? names.filter((name) => !holds(name)).length / names.length : 0,
+    missingDeed: missingDeed(question, best.event, heldAt),
     missingThing: lacksThing(question, best, holds, place) ? 1 : 0,
     ...sentenceSupport(question, evidence),
     general:

@@ -43,8 +43,10 @@ export function sentenceSupport(question: Question, evidence: EvidencePassage[])
   const ofBest = evidence.filter(({ event }) => event.id === best);
   const isDone =
     deed !== undefined && ofBest.some(({ sentences }) => sentences.some(({ matches }) => matches[deed]! > 0));
+  const ofEvent = type === "funder" ? OF_EVENT * shareHeldByAny(question, ofBest) : 0;
   for (const passage of ofBest) {
-    const held = sharesHeld(question, passage);
+    // Who paid is told once, for all that an event is about.
+    const held = sharesHeld(question, passage).map((share) => Math.max(share, ofEvent));
     passage.sentences.forEach((sentence, index) => {
       const told =
         deed === undefined || sentence.matches[deed]! > 0 ? 1 : isDone ? WITHOUT_DEED : WITHOUT_ANY_DEED;
@@ -55,6 +57,14 @@ export function sentenceSupport(question: Question, evidence: EvidencePassage[])
   const isNear = type === "holder" || (type === "number" && countedConcept(question) !== undefined);
   if (support.typed < (isNear ? TOLD_BY_NAME_OR_NUMBER : TOLD)) support.untold = 1;
   return support;
+}
+
+/** The share of the question's word weight, 0 to 1, that some passages hold together. */
+function shareHeldByAny({ concepts }: Question, passages: EvidencePassage[]): number {
+  const sum = (of: QuestionConcept[]) => of.reduce((total, { weight }) => total + weight, 0);
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  const held = concepts.filter((_, place) => sentences.some(({ matches }) => matches[place]! > 0));
+  return concepts.length > 0 ? sum(held) / sum(concepts) : 0;
 }
 
 /** The share of the question's word weight, 0 to 1, that each sentence of a passage holds in its context. */

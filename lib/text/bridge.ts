@@ -26,6 +26,11 @@ export function translateWord(word: string, from: BridgeLanguage): string[] {
   return translationsOf(last, from);
 }
 
+/** Whether the lexicon has a word, in any inflection. What it lacks is a name, a number, a rare word, or misspelt. */
+export function isKnownWord(word: string, language: BridgeLanguage): boolean {
+  return entriesOf(word, language).length > 0;
+}
+
 function translationsOf(word: Word, from: BridgeLanguage): string[] {
   const entries = entriesOf(word.spelling, from);
   if (entries.length > 0) return firstOf(interleave(entries));

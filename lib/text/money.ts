@@ -30,6 +30,9 @@ const SYMBOL = /\p{Sc}\s?\d|\d\s?\p{Sc}/u;
 /** An amount, perhaps of thousands or millions, and the three words behind it: "1.9 million US dollars". */
 const AMOUNT =
   /(?:\d[\d.,\u00a0\u202f ]*|\b(?:hundred|thousand|million|billion|cents?|mille|millions?|milliards?)\s+)((?:[\p{L}.’'-]+\s?){1,4})/giu;
+/** A small amount in words, and the word behind it: "two dollars". */
+const SPELLED_AMOUNT =
+  /(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante)\s+(\p{L}+)/giu;
 /** "EUR 5,000". */
 const CODE = /\b[A-Z]{3}\s?\d/;
 
@@ -39,7 +42,7 @@ export function holdsMoney(text: string): boolean {
   const code = CODE.exec(text)?.[0].slice(0, 3);
   if (code && Intl.supportedValuesOf("currency").includes(code)) return true;
   const words = currencyWords();
-  return [...text.matchAll(AMOUNT)].some(([, behind]) =>
+  return [...text.matchAll(AMOUNT), ...text.matchAll(SPELLED_AMOUNT)].some(([, behind]) =>
     behind!
       .toLowerCase()
       .split(/[^\p{L}]+/u)

@@ -94,6 +94,10 @@ function loadRegions(): { name: RegExp; countries: string[] }[] {
 const IN_A_NAME =
   /(?<=\P{L})\p{Lu}[\p{L}-]+\s+(?:of|in|for|de|pour|en)\s+(?:the\s+|l['’])?$|(?<=\P{L})\p{Lu}[\p{L}-]+\s+d['’]$/u;
 
+/** "The Caribbean Development Bank", "the African Union": a region that begins a longer name. */
+const BEGINS_A_NAME =
+  /^[-\s]+(?:\p{Lu}[\p{L}-]+\s+)*(?:Union|Bank|Banks|Fund|Commission|Council|Court|Parliament|Convention|Charter|Community|Committee|Centre|Center|Institute|University|Association|Federation|Network|Agency|Organi[sz]ation|Development|Forum|Championships?|Cup|League|Games|Declaration|Summit|Initiative|Foundation|Alliance|Broadcasting|Championship|Investment)(?!\p{L})/u;
+
 /** Regions of several countries named in a text, in English or French: "Central Asia", « Balkans occidentaux ». */
 export function findRegions(text: string): RegionMention[] {
   regions ??= loadRegions();
@@ -105,7 +109,7 @@ export function findRegions(text: string): RegionMention[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      if (IN_A_NAME.test(text.slice(0, start))) continue;
+      if (IN_A_NAME.test(text.slice(0, start)) || BEGINS_A_NAME.test(text.slice(end))) continue;
       found.push({ start, end, text: text.slice(start, end), countries });
     }
   }

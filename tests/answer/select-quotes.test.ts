@@ -20,7 +20,7 @@ const event: Event = {
 function question(text: string): Question {
   const concepts = Array.from(text.matchAll(/\p{L}{4,}/gu), ({ 0: word, index }): QuestionConcept => {
     const stems = [word.toLowerCase()];
-    const related = { relatedEnglish: [], relatedFrench: [], passageCount: 1, seen: true };
+    const related = { relatedEnglish: [], relatedFrench: [], passageCount: 1, seen: true, known: true };
     const where = { start: index, end: index + word.length };
     const how = { asked: true, role: "topic" as const, capitalised: /^\p{Lu}/u.test(word) };
     return { word: stems[0]!, english: stems, french: stems, ...related, ...where, ...how, weight: 1 };

@@ -10,6 +10,8 @@ test.each([
   ["Quelle est la visite la plus récente en Norvège ?", "latest"],
   ["Who spoke first at the conference?", null],
   ["What happened last October?", null],
+  ["Which bank supports the first aid courses for drivers?", null],
+  ["Quelles formations aux premiers secours ont eu lieu ?", null],
   ["Who was the first woman to be elected mayor?", null],
 ])("questionOrder of %j is %j", (question, order) => {
   expect(questionOrder(question)).toBe(order);

@@ -10,6 +10,8 @@ test.each([
   "EUR 5,000 was paid",
   "for $12",
   "80 cents apiece",
+  "costs about three dollars a sheet",
+  "vendu deux euros",
 ])("holdsMoney in %j", (text) => {
   expect(holdsMoney(text)).toBe(true);
 });
