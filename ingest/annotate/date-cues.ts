@@ -7,17 +7,31 @@ export const BACKGROUND_BEFORE = new RegExp(
     "\\b(?:until|till|before|prior to|no later than|as of|dated|effective|valid (?:until|through)|expir(?:es|ed|ing)|due(?: on| by)?|deadline(?: is| of| for)?[^.;]{0,30}|by(?: the)?(?: end of)?|ending|up to|not later than)\\s+(?:on\\s+)?(?:the\\s+)?$",
     "\\b(?:born|founded|established|created|set up|instituted|inaugurated in|independence|elected|appointed|re-elected|joined)\\b[^.;]{0,40}$",
     "\\b(?:resolution|agreement|law|decree|decision|act|convention|protocol|treaty|charter|order|letter|regulation|constitution|memorandum|mandate|communique|judgment|ruling|measures|statement|declaration|report|note|attacks?|events?|coup|war|earthquake|invasion|elections?)\\b[^.;,]{0,30}\\bof\\s+$",
-    "\\b(?:anniversary of|in force (?:on|in)|into force (?:on|in)|into effect (?:on|in)|commemorat\\w+|in the wake of|following|after|ahead of)\\b[^.;,]{0,60}$",
+    "\\b(?:anniversary of|in force (?:on|in)|into force (?:on|in)|into effect (?:on|in)|commemorat\\w+|in the wake of|ahead of)\\b[^.;,]{0,60}$",
     "\\b(?:scheduled|planned|expected|foreseen|plans? to|intends? to|is due|are due|second phase|follow-up)\\b[^.;,]{0,80}$",
     // French
     "(?<![\\p{L}])(?:dès|avant|jusqu'(?:au|à|en)|au plus tard|d'ici|à compter|expire|échéance|date limite[^.;]{0,40}|à partir|n[ée]+e?)\\s*(?:le|la|du|au|à|en)?\\s*$",
     "(?<![\\p{L}])(?:fondée?s?|créée?s?|instituée?s?|établie?s?|élue?s?|nommée?s?|indépendance)(?![\\p{L}])[^.;]{0,40}$",
     "(?<![\\p{L}])(?:loi|décret|accord|accords|résolution|arrêté|décision|ordonnance|règlement|traité|protocole|convention|constitution|charte|note|circulaire|lettre|déclaration|attentats?|séisme|élections?|coup d'état)(?![\\p{L}])[^.;,]{0,40}(?:du|de|d')\\s*$",
-    "(?<![\\p{L}])(?:anniversaire|en vigueur|à la suite|suite à|suite au|après|précédente?|précédemment|dernière?)(?![\\p{L}])[^.;,]{0,60}$",
+    "(?<![\\p{L}])(?:anniversaire|en vigueur|précédente?|précédemment|dernière?)(?![\\p{L}])[^.;,]{0,60}$",
     "(?<![\\p{L}])(?:prochaine?s?|prévue?s?|à venir|attendue?s?|programmée?s?|suivante?s?)(?![\\p{L}])[^.;,]{0,70}$",
   ].join("|"),
   "iu",
 );
+
+/**
+ * "after the attack of": the occasion, not the happening; unless it is one that is held, or its days are a range: "earned certificates
+ * after a course given from 3 to 5 May".
+ */
+export const AFTER_BEFORE =
+  /(?<![\p{L}])(?:following|after|à la suite|suite à|suite au|après)(?![\p{L}])(?<between>[^.;,]{0,60})$/iu;
+/** What is held. */
+export const HELD_OCCASION =
+  /(?<![\p{L}])(?:courses?|trainings?|workshops?|seminars?|visits?|conferences?|meetings?|missions?|camps?|exercises?|drills?|tours?|formations?|stages?|ateliers?|séminaires?|visites?|conférences?|réunions?|exercices?)(?![\p{L}])/iu;
+
+/** Coming back is the end of what is told. */
+export const RETURN_BEFORE =
+  /\b(?:returned|came (?:back|home)|(?:is|are|was|were) back)\b[^.;,]{0,40}$|(?<![\p{L}])(?:rentrée?s?|revenue?s?|de retour)(?![\p{L}])[^.;,]{0,40}$/iu;
 
 /** An earlier or a later happening, unless a verb stands between: "the previous course, on", "last year's pupils voted on". */
 export const OTHER_TIME_BEFORE =
@@ -55,7 +69,11 @@ export const CONSEQUENCE_START =
 
 /** "It will run until": the last day of what the sentence before opened. */
 export const RUNS_UNTIL =
-  /\b(?:runs?|lasts?|continues?|open|on display|remains?|goes on)\b[^.;,]{0,30}\b(?:until|through|till)\s+$|(?<![\p{L}])(?:se poursuit|se poursuivra|dure|durera|prend fin|prendra fin|s'achève|s'achèvera|ouverte?s?|visible)(?![\p{L}])[^.;,]{0,30}(?:jusqu'au|le|au)\s+$/iu;
+  /\b(?:runs?|lasts?|continues?|open|on display|on view|on show|be (?:seen|visited|viewed)|remains?|goes on)\b[^.;,]{0,30}\b(?:until|through|till)\s+$|(?<![\p{L}])(?:se poursuit|se poursuivra|dure|durera|prend fin|prendra fin|s'achève|s'achèvera|ouverte?s?|visibles?|à voir|à l'affiche|présentée?s?)(?![\p{L}])[^.;,]{0,30}(?:jusqu'au|le|au)\s+$/iu;
+
+/** What stays open for longer than a meeting. */
+export const LONG_RUNNING =
+  /(?<![\p{L}])(?:exhibitions?|exhibits?|displays?|fairs?|festivals?|shows?|campaigns?|expositions?|foires?|salons?|campagnes?|biennales?)(?![\p{L}])/iu;
 
 /** Verbs of saying: a report that only speaks is dated by its day, but weakly. */
 export const SPEECH_WORDS =
@@ -67,6 +85,10 @@ export const START_WORDS =
 /** "concluded on", "s'est achevé le": the date is a last day. */
 export const END_WORDS =
   /\b(?:concluded|concludes|ended|ends|closed|closes|wrapped up|completed|finished|came to an end|until|till|through)\b[^.;]{0,90}$|(?<![\p{L}])(?:achevée?s?|pris fin|clôturée?s?|clôture|terminée?s?|jusqu'au)(?![\p{L}])[^.;]{0,60}$/iu;
+
+/** "today finished the course" */
+export const END_AFTER =
+  /^\s*(?:concluded|ended|closed|wrapped up|completed|finished)\b|^\s*(?:a|ont)\s+(?:achevé|clôturé|terminé|conclu)(?![\p{L}])/iu;
 
 /** A happening that consists of several: its parts' dates belong to it. */
 export const SERIES_WORDS =

@@ -52,6 +52,7 @@ const RELATIVE_DAY = 0.8;
 const POSSESSIVE = -1;
 /** "had taken place on" */
 const PLUPERFECT = -2;
+const RETURN = -1.5;
 const ONLY_SAID = -2;
 /** How far before "yesterday" its verb of saying stands. */
 const SPEECH_REACH = 40;
@@ -71,9 +72,13 @@ const LEAST_SCORE = 1.1;
 const LEAST_SCORE_BESIDE_REPORT = 1.8;
 /** Parts of a series lie no further apart than this. */
 const LONGEST_SERIES_DAYS = 60;
+/** … and an exhibition closes at the latest so long after it opened. */
+const LONGEST_RUN_DAYS = 500;
 /** How far before a date its verb stands. */
 const GOVERNING_REACH = 75;
 
+/** How far behind a weekday the verb stands that says its week: "On Tuesday the ministers will meet". */
+const TENSE_REACH = 60;
 const WINDOW = 160;
 
 function contextOf(reading: EventReading, sentence: EventSentence, mention: DateMention) {
@@ -81,6 +86,9 @@ function contextOf(reading: EventReading, sentence: EventSentence, mention: Date
   const after = reading.plain.slice(mention.end, Math.min(sentence.end, mention.end + WINDOW));
   return { before, after };
 }
+
+/** Right before the last day of something. */
+const UNTIL = /(?:\b(?:until|till)|jusqu'à|jusqu'au)\s*(?:le\s+)?$/iu;
 
 /** The verb of happening that belongs to the date: shortly before it, or behind a date that opens its clause. */
 function governingWord(before: string, after: string): string | undefined {
@@ -146,9 +154,17 @@ function scoreCandidate(
   const isAnnounced = sentence.index === 0 && cues.FUTURE_WORDS.test(sentence.text);
   const isOtherTime =
     otherTime !== null && !otherTime.groups!.between!.match(cues.EVENT_WORDS) && !isAnnounced;
+  // "spent three days until yesterday": what is over bounds nothing that is to come.
+  const isOver = isRelativeDay && reportDay !== null && mention.dateEnd <= reportDay && UNTIL.test(before);
+  const occasion = cues.AFTER_BEFORE.exec(before)?.groups?.between;
+  const isOccasion =
+    occasion !== undefined &&
+    !(mention.precision === "day" && mention.dateStart !== mention.dateEnd) &&
+    !cues.HELD_OCCASION.test(occasion);
   if (
-    cues.BACKGROUND_BEFORE.test(before) ||
+    (cues.BACKGROUND_BEFORE.test(before) && !isOver) ||
     cues.BACKGROUND_AFTER.test(after) ||
+    isOccasion ||
     isOtherTime ||
     cues.SINCE_THING_BEFORE.test(before)
   )
@@ -166,6 +182,7 @@ function scoreCandidate(
   if (datesThing) score += OF_DATE;
   if (mention.dateStart === mention.dateEnd && cues.FRENCH_OF_DAY.test(before)) score += OF_DAY;
   if (cues.PLUPERFECT_BEFORE.test(before)) score += PLUPERFECT;
+  if (cues.RETURN_BEFORE.test(before)) score += RETURN;
   if (isQuoted) score += QUOTED;
   if (/\([^)]*$/.test(before) && !isLabelled) score += BRACKETED;
   if (cues.FUTURE_WORDS.test(sentence.text) && sentence.index > 1) score += FUTURE_LATE;
@@ -205,9 +222,10 @@ export function dateCandidates(
     const sentence = reading.sentences.find((item) => found.start >= item.start && found.start < item.end);
     if (!sentence) return [];
     if (found.relative && !reportDay) return [];
-    const isFuture = cues.FUTURE_WORDS.test(sentence.text);
+    const context = contextOf(reading, sentence, found);
+    const around = context.before + found.text + context.after.slice(0, TENSE_REACH);
+    const isFuture = cues.FUTURE_WORDS.test(around) || cues.RUNS_UNTIL.test(context.before);
     const mention = found.isBareWeekday ? ((isFuture ? future : past).get(found.start) ?? found) : found;
-    const context = contextOf(reading, sentence, mention);
     const isQuoted = quoted.some((span) => mention.start >= span.start && mention.end <= span.end);
     const score = scoreCandidate(mention, sentence, context, reportDay, isQuoted);
     return [{ dateStart: mention.dateStart, dateEnd: mention.dateEnd, score, mention, sentence, ...context }];
@@ -239,6 +257,11 @@ function span(a: EventDates, b: EventDates): EventDates {
   return { dateStart: earliest(a.dateStart, b.dateStart), dateEnd: latest(a.dateEnd, b.dateEnd) };
 }
 
+/** Whether the sentence says that the happening ended on that day. */
+const isLastDay = ({ before, after }: DateCandidate) =>
+  cues.END_WORDS.test(before) || cues.END_AFTER.test(after);
+const SAME_HAPPENING = /^(?:the|this|it|la|le|cette?|il|elle)\s/iu;
+
 /** Adds the other days of a happening whose first, last or part-time dates stand apart. */
 function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: EventReading): EventDates {
   let dates: EventDates = { dateStart: best.dateStart, dateEnd: best.dateEnd };
@@ -250,10 +273,32 @@ function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: Ev
   const isSeries = cues.SERIES_WORDS.test(lead);
   for (const other of candidates) {
     if (other === best || other.mention.precision !== "day") continue;
-    if (other.mention.relative && !(other.mention.isBareWeekday && best.mention.isBareWeekday)) continue;
-    if (Math.abs(daysBetween(other.dateStart, best.dateStart)) > LONGEST_SERIES_DAYS) continue;
     const sameSentence = other.sentence === best.sentence;
     const [first, second] = other.mention.start < best.mention.start ? [other, best] : [best, other];
+    const isNear = second.sentence.index - first.sentence.index <= 1;
+    const runsOn =
+      first === best &&
+      isNear &&
+      cues.RUNS_UNTIL.test(second.before) &&
+      other.dateEnd >= best.dateEnd &&
+      daysBetween(best.dateEnd, other.dateEnd) <=
+        (cues.LONG_RUNNING.test(best.sentence.text) ? LONGEST_RUN_DAYS : LONGEST_SERIES_DAYS);
+    const isRange = other.dateStart !== other.dateEnd && other.score > 0;
+    // "opens tomorrow, and can be seen from 3 to 9 May", "closed today … from Monday to Friday"
+    const isWhole =
+      isNear &&
+      isRange &&
+      best.dateStart === best.dateEnd &&
+      (other.dateStart === best.dateStart || (other.dateEnd === best.dateEnd && isLastDay(best)));
+    const isSince =
+      other.mention.isBareWeekday &&
+      cues.SINCE_BEFORE.test(other.before) &&
+      isLastDay(best) &&
+      other.sentence.index <= best.sentence.index + 2 &&
+      other.dateStart < best.dateStart;
+    if (runsOn || isWhole || isSince) dates = span(dates, other);
+    if (other.mention.relative && !(other.mention.isBareWeekday && best.mention.isBareWeekday)) continue;
+    if (Math.abs(daysBetween(other.dateStart, best.dateStart)) > LONGEST_SERIES_DAYS) continue;
     const between = reading.plain.slice(first.mention.end, second.mention.start);
     // "on 5 May in Lomé and on 12 May in Kara"
     const isList =
@@ -267,18 +312,17 @@ function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: Ev
       cues.END_WORDS.test(closing.before) &&
       (sameSentence || other.score > 0) &&
       !/\b(?:registration|applications?|deadline|inscriptions?|candidatures?)\b/i.test(closing.before);
-    const runsOn =
-      first === best &&
-      cues.RUNS_UNTIL.test(second.before) &&
-      second.sentence.index - first.sentence.index <= 1;
     const isPart = isSeries && other.score >= LEAST_SCORE && cues.PART_WORDS.test(other.sentence.text);
-    if (isList || opensAndCloses || runsOn || isPart) dates = span(dates, other);
+    if (isList || opensAndCloses || isPart) dates = span(dates, other);
   }
-  // "The two-day gathering" of the next sentence is the same one.
+  // "The two-day gathering" of the next sentence is the same one, and "It ended on 5 May" the one before.
   const next = reading.sentences.find(({ index }) => index === best.sentence.index + 1)?.text ?? "";
-  const told = /^(?:the|this|la|le|cette?)\s/iu.test(next)
-    ? `${best.sentence.text} ${next}`
-    : best.sentence.text;
+  const previous = reading.sentences.find(({ index }) => index === best.sentence.index - 1)?.text ?? "";
+  const told = [
+    SAME_HAPPENING.test(best.sentence.text) ? previous : "",
+    best.sentence.text,
+    SAME_HAPPENING.test(next) ? next : "",
+  ].join(" ");
   return withDuration(dates, told, best.before);
 }
 

@@ -68,6 +68,16 @@ function weekdayNear(weekday: number, step: number, reference: string, direction
   return addDays(reference, back <= 3 ? -back : ahead);
 }
 
+/** "from Monday to Friday": what is told as past is over, what is to come has not begun. */
+function weekdaysNear(first: number, last: number, reference: string, direction: Direction): Resolved {
+  const length = (last - first + 7) % 7;
+  const dateStart =
+    direction === "future"
+      ? weekdayNear(first, 0, reference, direction)
+      : addDays(weekdayNear(last, 0, reference, direction), -length);
+  return { dateStart, dateEnd: addDays(dateStart, length), precision: "day" };
+}
+
 function monthNear(month: number, step: number, reference: string): Resolved {
   const current = monthOf(reference);
   const year = yearOf(reference);
@@ -185,6 +195,16 @@ const RULES: Rule[] = [
     pattern:
       /(?<![\p{L}])(?:today|tonight|this (?:morning|afternoon|evening)|aujourd'hui|ce (?:matin|soir|jour)|cet après-midi)(?![\p{L}])/giu,
     resolve: (_, reference) => day(reference),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:from|between|du|de|entre)\\s+(?:le\\s+)?)(?<first>${FULL_WEEKDAY})\\s+(?:to|until|till|through|and|au|à|et)\\s+(?:le\\s+)?(?<last>${FULL_WEEKDAY})(?![\\p{L}])`,
+      "giu",
+    ),
+    resolve: ({ first, last }, reference, direction) => ({
+      ...weekdaysNear(weekdayOfWord(first!)!, weekdayOfWord(last!)!, reference, direction),
+      isBareWeekday: true,
+    }),
   },
   {
     pattern: new RegExp(`(?<![\\p{L}])(?<weekday>${FULL_WEEKDAY})(?![\\p{L}])`, "giu"),

@@ -94,6 +94,16 @@ describe("findDates reads relative dates", () => {
     expect(spans("on Tuesday", { reference: REFERENCE, direction: "past" })).toEqual(["2024-05-07"]);
     expect(spans("on Tuesday", { reference: REFERENCE, direction: "future" })).toEqual(["2024-05-14"]);
   });
+
+  test("findDates reads from one weekday to another as one stretch, over or to come", () => {
+    const week = (direction: "past" | "future") =>
+      spans("from Tuesday to Friday", { reference: REFERENCE, direction });
+    expect(week("past")).toEqual(["2024-05-07..2024-05-10"]);
+    expect(week("future")).toEqual(["2024-05-14..2024-05-17"]);
+    expect(spans("du mardi au vendredi", { reference: REFERENCE, direction: "past" })).toEqual([
+      "2024-05-07..2024-05-10",
+    ]);
+  });
 });
 
 describe("findDates leaves out what is no date", () => {
