@@ -60,9 +60,9 @@ const SHARE_OF_FIRST_LATER = 0.85;
 const MOST_COUNTRIES = 4;
 
 const PEOPLE =
-  /^\s*(?:-?\w+\s+){0,2}?(?:ambassador|minister|president|expert|experts|national|nationals|citizen|citizens|diplomat|officer|officers|trainer|trainers|journalist|analyst|consultant|consultants|delegation|delegations|embassy|delegate|delegates|counterparts?|partners?|company|companies|firm|team|scholar|professor|specialist|specialists|investors?|businessman|businesswoman|instructors?|singer|author|writer|actor|artist|coach|player|agency|development agency|cooperation|co-operation|state department|department of state|refugee council|red cross|soldiers|troops|army|navy|ship|vessel|frigate|warship|minehunter|aircraft|jet|crew)\b/iu;
+  /^\s*(?:-?(?!(?:for|the|of|in|on|at|to|by|and|or|with|from|as|is|are|was|were|has|had|have|will)\s)\w+\s+){0,2}?(?:ambassador|minister|president|expert|experts|national|nationals|citizen|citizens|diplomat|officer|officers|trainer|trainers|journalist|analyst|consultant|consultants|delegation|delegations|embassy|delegate|delegates|counterparts?|partners?|company|companies|firm|team|scholar|professor|specialist|specialists|investors?|businessman|businesswoman|instructors?|singer|author|writer|actor|artist|coach|player|agency|development agency|cooperation|co-operation|state department|department of state|refugee council|red cross|soldiers|troops|army|navy|ship|vessel|frigate|warship|minehunter|aircraft|jet|crew)\b/iu;
 const PERSONNES_BEFORE =
-  /(?<![\p{L}])(?:ambassadeur|ambassadrice|ministre|présidente?|expert|experte|experts|ressortissants?|diplomate|officiers?|formateurs?|journaliste|consultante?|délégation|ambassade|homologue|partenaires?|société|entreprise|équipe|professeure?|spécialistes?|investisseurs?|coopération|agence|soldats|armée)\s+(?:\p{Ll}+\s+)?$/iu;
+  /(?<![\p{L}])(?:ambassadeur|ambassadrice|ministre|présidente?|expert|experte|experts|ressortissants?|diplomate|officiers?|formateurs?|journaliste|consultante?|délégation|ambassade|homologue|partenaires?|société|entreprise|équipe|parlementaires|députée?s|élu(?:e?s)?|sénateurs?|maires?|étudiante?s|élèves|journalistes|magistrats|juges|policiers|fonctionnaires|agents|professeure?|spécialistes?|investisseurs?|coopération|agence|soldats|armée)\s+(?:\p{Ll}+\s+)?$/iu;
 
 const VISIT_TO_BODY =
   /\b(?:visit(?:ed|s)?|working visit|trip)\s+(?:to\s+)?the\s+\p{Lu}|\bat (?:the|its|his|her|their) (?:\p{Lu}?[\p{L}'-]+\s){0,3}(?:headquarters|secretariat|premises|seat)\b|(?<![\p{L}])visite\s+(?:officielle\s+|de travail\s+)?(?:à|au|aux|auprès)\s*(?:de\s+)?(?:la\s+|l'|du\s+)?\p{Lu}|(?<![\p{L}])au siège de\s/u;
@@ -119,7 +119,7 @@ function roleWeight(
   place: PlaceMention,
   isListed: boolean,
 ): number {
-  const before = wordsBefore(reading, sentence, place);
+  const before = wordsBefore(reading, sentence, place).replace(cues.NAMED_BODY_BEFORE, "");
   const after = reading.plain.slice(place.end, Math.min(sentence.end, place.end + 80));
   const between =
     cues.BETWEEN_BEFORE.test(before) ||
@@ -138,6 +138,7 @@ function roleWeight(
     return DONOR;
   if (between || cues.JOINT_BEFORE.test(before)) return BETWEEN;
   if (place.kind === "demonym") {
+    if (cues.BORDER_AFTER.test(after) || /(?<![\p{L}])frontière\s+$/iu.test(before)) return ORIGIN;
     if (
       PEOPLE.test(after) ||
       PERSONNES_BEFORE.test(before) ||
@@ -171,6 +172,8 @@ function roleWeight(
   if (cues.SENDER_BEFORE.test(before)) return BEARER;
   if (cues.OFFICE_BEFORE.test(before))
     return /\bpermanent (?:mission|delegation) to\b/i.test(before) ? BEARER : OFFICE;
+  const isTown = place.kind === "city" || place.kind === "capital";
+  if (isTown && cues.BESIDE_BEFORE.test(before)) return LOCATIVE;
   if (cues.ASIDE_BEFORE.test(before)) return ASIDE;
   if (cues.BEARER_BEFORE.test(before))
     return /\bambassador to\s+(?:the\s+)?$/i.test(before) ? OFFICE * 0.5 : BEARER;
@@ -222,7 +225,7 @@ export function weighPlaces(
     // "from Kenya and Uganda": the second stands as the first does.
     const isCoordinated =
       previous?.sentence === sentence &&
-      /^\s(?:and|et|or|ou)\s(?:in\s|the\s|la\s|le\s|l'|du\s|de\s|d'|au\s|en\s)?$/.test(gap);
+      /^\s(?:and|et|or|ou)\s(?:in\s|the\s|la\s|le\s|l'|du\s|de\s|d'|au\s|en\s)?$|^[-/]$/.test(gap);
     const ownRole = roleWeight(reading, sentence, place, listed.has(place));
     const role = isApposed ? previous!.role * APPOSED : isCoordinated ? previous.role : ownRole;
     let weight = KIND[place.kind] * role;

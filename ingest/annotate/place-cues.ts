@@ -14,7 +14,7 @@ export const VISIT_BEFORE =
 
 /** An office, mission or embassy that a place gives its name or seat. */
 export const OFFICE_BEFORE =
-  /\b(?:office|mission|presence|centre|center|embassy|delegation|bureau|co-?ordinator|programme|program|consulate|representation|branch|field office|secretariat|support office|chapter)\s+(?:in|to|for|at|of)\s+(?:the\s+)?$|(?<![\p{L}])(?:bureau|mission|ambassade|délégation|antenne|représentation|programme|centre|secrétariat|consulat)\s+(?:à|au|aux|en|de|du|d'|pour)\s*(?:la\s+|le\s+|l')?$/iu;
+  /\b(?:office|mission|presence|centre|center|embassy|delegation(?!\s+of\b)|bureau|co-?ordinator|programme|program|consulate|representation|branch|field office|secretariat|support office|chapter)\s+(?:in|to|for|at|of)\s+(?:the\s+)?$|(?<![\p{L}])(?:bureau|mission|ambassade|délégation(?!\s+(?:de|du|d')(?![\p{L}]))|antenne|représentation|programme|centre|secrétariat|consulat)\s+(?:à|au|aux|en|de|du|d'|pour)\s*(?:la\s+|le\s+|l')?$/iu;
 
 /** Whose embassy it is, not where: "embassy of". */
 export const SENDER_BEFORE =
@@ -23,6 +23,14 @@ export const SENDER_BEFORE =
 /** A place named by where something is: weaker than a venue. */
 export const LOCATIVE_BEFORE =
   /\b(?:in|at|near|across|throughout|within|inside|around)\s+(?:the\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?$|(?<![\p{L}])(?:à|au|aux|en|dans|chez)\s+(?:la\s+|le\s+|l')?(?:\p{Ll}+\s+(?:de\s+|du\s+|d')?)?$/iu;
+
+/** "outside Kara": beside a town, but not in a country. */
+export const BESIDE_BEFORE = /\boutside(?:\s+of)?\s+$/iu;
+/** "the Port of Tema", "la commune rurale de Kara": what has its name from a place is where the place is. */
+export const NAMED_BODY_BEFORE =
+  /(?<=\s)(?:the\s+)?(?:ports?|city|municipality|province|canton|prefecture)\s+of\s+(?:the\s+)?$|(?<=\s|l['])(?:(?:le|la|du|au|les|aux|des)\s+)?(?:ports?|ville|municipalité|commune|province|canton|préfecture)\s+(?:\p{Ll}+\s+)?(?:de\s+|d')$/iu;
+/** "the Venezuelan border": a border has two sides. */
+export const BORDER_AFTER = /^\s+(?:land\s+)?(?:borders?|frontiers?)\b/iu;
 
 /** People who come from there. */
 export const ORIGIN_BEFORE =
@@ -42,7 +50,7 @@ export const WITHIN_ORIGIN =
 
 /** Who pays. */
 export const DONOR_BEFORE =
-  /\b(?:funded|financed|supported financially|financial support|financially supported|sponsored|paid|grant|contributions?|generous|support of the governments?|donat\w+|thanks to|courtesy|on behalf of|co-funded|co-financed|funding)\b[^.;]{0,110}$|(?<![\p{L}])(?:financée?s?|financement|cofinancée?s?|don|subvention|contributions?|grâce (?:à|au|aux)|appui financier|soutien financier|concours financier|offerte?s? par|fonds|au nom)(?![\p{L}])[^.;]{0,110}$/iu;
+  /\b(?:funded|financed|supported financially|financial support|financially supported|sponsored|paid(?!\s+(?:an?\s+|his\s+|her\s+|their\s+)?(?:[\p{L}-]+\s+){0,3}(?:visits?|calls?|tribute|homage|respects|attention))|grant|contributions?|generous|support of the governments?|donat\w+|thanks to|courtesy|on behalf of|co-funded|co-financed|funding)\b[^.;]{0,110}$|(?<![\p{L}])(?:financée?s?|financement|cofinancée?s?|don|subvention|contributions?|grâce (?:à|au|aux)|appui financier|soutien financier|concours financier|offerte?s? par|fonds|au nom)(?![\p{L}])[^.;]{0,110}$/iu;
 /** A country that supports by name, not through one of its offices. */
 export const SUPPORTER_BEFORE =
   /\b(?:supported|backed|assisted) by\s+(?:the\s+)?(?:governments?\s+of\s+)?(?:the\s+)?$|(?<![\p{L}])(?:soutenue?s?|appuyée?s?) par\s+(?:la\s+|le\s+|l'|les\s+)?$/iu;
@@ -55,7 +63,7 @@ export const BEARER_BEFORE =
 
 /** Comparison, neighbourhood, cause: named by the way. */
 export const ASIDE_BEFORE =
-  /\b(?:like|unlike|such as|including|especially|e\.g\.|compared (?:to|with)|than|outside|beyond|neighbou?ring|borders? with|border with|against|war in|war on|aggression against|invasion of|away from|based in|headquartered in|headquarters in|born in|studied in|exiled in|relations with|ties with|imported from|exported to|model of|example of|meets?|similar \w+ in|experience of|experiences of|modelled on|inspired by|earlier in|previously in|previous[^.;]{0,40} in|flown? (?:in )?from|built in|made in|produced in)\s+(?:the\s+)?$|(?<![\p{L}])(?:comme|tel(?:le)?s? que|notamment|y compris|contrairement à|outre|hormis|voisins?|frontière avec|contre|guerre en|guerre au|basée?s? (?:à|en|au)|siège (?:à|est à)|née? (?:à|en|au)|après celle de|après ceux de|construite?s? (?:à|en|au)|fabriquée?s? (?:à|en|au)|expédiée?s? (?:à|en|au))\s+(?:la\s+|le\s+|l')?$|\b(?:modell?ed on|inspired by|similar to|after (?:the one|those|that)|like (?:the one|those|that)|than (?:the one|those|that)|the one that|copied from|followed? (?:the one|those))\b[^.;]{0,60}\s$|\b(?:years?|months?|weeks?|days?) after\s+$/iu;
+  /\b(?:like|unlike|such as|including|especially|e\.g\.|compared (?:to|with)|than|outside|beyond|neighbou?ring|borders? with|border with|against|war in|war on|aggression against|invasion of|away from|based in|headquartered in|headquarters in|born in|studied in|exiled in|relations with|ties with|imported from|exported to|model of|example of|meets?|similar \w+ in|experience of|experiences of|modelled on|inspired by|earlier in|previously in|previous[^.;]{0,40} in|flown? (?:in )?from|built in|made in|produced in|bred in|raised in|grown in|assembled in|printed in|manufactured in)\s+(?:the\s+)?$|(?<![\p{L}])(?:comme|tel(?:le)?s? que|notamment|y compris|contrairement à|outre|hormis|voisins?|frontière avec|contre|guerre en|guerre au|basée?s? (?:à|en|au)|siège (?:à|est à)|née? (?:à|en|au)|après celle de|après ceux de|construite?s? (?:à|en|au)|fabriquée?s? (?:à|en|au)|expédiée?s? (?:à|en|au))\s+(?:la\s+|le\s+|l')?$|\b(?:modell?ed on|inspired by|similar to|after (?:the one|those|that)|like (?:the one|those|that)|than (?:the one|those|that)|the one that|copied from|followed? (?:the one|those))\b[^.;]{0,60}\s$|\b(?:years?|months?|weeks?|days?) after\s+$/iu;
 
 /** What an organisation or its people do elsewhere: "an association which runs a radio in", "women who study in". */
 export const OTHERWHERE_BEFORE =

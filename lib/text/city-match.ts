@@ -46,6 +46,14 @@ export function neighbours(words: PlaceWord[], from: number, to: number): { befo
   };
 }
 
+/** "Port autonome de Kribi", "commune rurale de": a place noun with an adjective behind it. */
+function isQualifiedPlaceNoun(words: PlaceWord[], from: number): boolean {
+  const [noun, adjective, of] = words.slice(Math.max(0, from - 3), from);
+  if (!noun || !adjective || !of || !/^(?:of|de|d)$/.test(of.key)) return false;
+  const isClose = noun.gap === " " && adjective.gap === " " && /^[ ']$/.test(of.gap);
+  return isClose && !adjective.isCapitalised && PLACE_NOUNS.has(noun.key);
+}
+
 function chooseCity(candidates: NamedCity[], evidence: Evidence, apposed: string | undefined) {
   const inApposed = candidates.find((city) => city.country === apposed);
   if (inApposed) return { city: inApposed, isConsistent: true, ambiguous: false, isApposed: true };
@@ -99,7 +107,7 @@ export function cityAt(
   const { before, after } = neighbours(words, from, to);
   const beforeOf =
     before === "of" || before === "de" || before === "d" ? (words[from - 2]?.key ?? "") : before;
-  const placeNoun = PLACE_NOUNS.has(after) || PLACE_NOUNS.has(beforeOf);
+  const placeNoun = PLACE_NOUNS.has(after) || PLACE_NOUNS.has(beforeOf) || isQualifiedPlaceNoun(words, from);
   const dateline = opensDateline(text, words, from, to);
   if (single && COMMON_WORD_CITIES.has(key)) {
     const isSettlement = SETTLEMENT_NOUNS.has(after) || SETTLEMENT_NOUNS.has(beforeOf);

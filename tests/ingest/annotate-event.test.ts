@@ -313,6 +313,26 @@ describe("annotateEvents places the happening", () => {
       "LOMÉ, 3 May 2024 – An exchange between the pilots' unions of Latvia and Togo ended in Kara yesterday.",
       ["TG"],
     ],
+    [
+      "where guests are received, not whose port sent them",
+      "TEMA, 3 May 2024 - A delegation of the Port of Riga-Ventspils paid a working visit to the Port of Tema on Friday.",
+      ["GH"],
+    ],
+    [
+      "where French guests are received",
+      "Le Port autonome de Kribi a reçu, le 3 mai 2024, une délégation de parlementaires tchadiens. Le Tchad veut y louer un quai.",
+      ["CM"],
+    ],
+    [
+      "outside a town, which is no other country",
+      "On 3 May 2024 six dogs learned to find mines outside Kharkiv. The course was held by the Agency's Office in Ukraine for the National College. The dogs were bred in Riga.",
+      ["UA"],
+    ],
+    [
+      "on this side of a border",
+      "KARA, Togo, 3 May 2024 – The League of Pilots in Togo today showed two ambassadors round the Ghanaian border.",
+      ["TG"],
+    ],
     ["both of two neighbours", "A bridge between Togo and Ghana was opened on 3 May 2024.", ["TG", "GH"]],
     [
       "what a conference is about, too",
