@@ -32,10 +32,13 @@ const LABEL_LINE =
   /^(?:press release|news release|media release|for immediate release|communiqué(?: de presse)?|news|actualités?|statement|déclaration|note de presse|pour diffusion immédiate|media advisory|joint statement|press statement|news in brief|en bref|brèves?|(?:public )?notice|avis(?: public| au public)?|announcement|annonce|news flash|flash info)\s*[:.|-]?\s*$/iu;
 /** The head of a digest: it names the issue, not the event below it. */
 const ISSUE_LINE =
-  /^(?:\p{L}+\s+){0,3}(?:bulletin|newsletter|digest|round-?up|news in brief|lettre d'information|revue de presse|hebdo|weekly|monthly)\b[^.!?]{0,60}\d{4}\W*$/iu;
+  /^(?:#+\s+)?(?:(?:[\p{L}\p{N}'&.-]+|[-:|])\s+){0,8}(?:bulletin|newsletter|digest|round-?up|news in brief|lettre d'information|revue de presse|hebdo|weekly|monthly)\b(?:\bno\.|[^.!?]){0,60}\d{4}\W*$/iu;
 const SOURCE_LINE = /^(?:source|photo|credit|crédit|image|tags?|mots-clés|keywords|share|partager)\b/iu;
 /** Longer first lines are paragraphs, even without a stop at their end. */
 const LONGEST_HEADLINE = 220;
+
+/** In lines. */
+const LONGEST_ISSUE_HEAD = 6;
 
 interface Line extends Span {
   text: string;
@@ -60,6 +63,15 @@ function isHeadline(line: Line, rest: Line[]): boolean {
   );
 }
 
+const isIssueLine = (line: Line) => ISSUE_LINE.test(plainTypography(line.text));
+
+/** Lines of a newsletter's title and introduction, up to the heading of its first news; 0 where there are none. */
+function issueHead(lines: Line[]): number {
+  if (!lines[0] || !isIssueLine(lines[0])) return 0;
+  const heading = lines.findIndex((line, at) => at > 0 && /^#{2,}\s/.test(line.text));
+  return heading > LONGEST_ISSUE_HEAD ? 0 : Math.max(0, heading);
+}
+
 /** Takes an event's text apart: headline, byline, datelines, sentences. */
 export function readEvent(text: string): EventReading {
   const plain = plainTypography(text);
@@ -69,7 +81,9 @@ export function readEvent(text: string): EventReading {
   let headline: Span | null = null;
   let byline: string | null = null;
   let index = 0;
+  const head = issueHead(lines);
   for (const [at, line] of lines.entries()) {
+    if (at < head) continue;
     const isBody = index > 0;
     const dateLine = at < 6 || at >= lines.length - 2 ? readDateLine(line.text) : null;
     if (dateLine) {
@@ -81,7 +95,7 @@ export function readEvent(text: string): EventReading {
       continue;
     }
     if (LABEL_LINE.test(line.text) || SOURCE_LINE.test(line.text)) continue;
-    if (!isBody && ISSUE_LINE.test(plainTypography(line.text))) continue;
+    if (!isBody && isIssueLine(line)) continue;
     const dateline = readDateline(line.text);
     // A line that is only a dateline ends with an agency in brackets or with nothing.
     if (dateline && !isBody) datelines.push(dateline);

@@ -345,6 +345,20 @@ describe("annotateEvents places the happening", () => {
   });
 });
 
+describe("annotateEvents reads a newsletter's first news", () => {
+  test("by the news' own heading, day and place, not by the title and the lines that introduce it", () => {
+    const text =
+      "# Quays & Cranes – Newsletter no. 9, May 2026\n\nNews of 31 docks. Write to the office in Lisbon to leave the list.\n\n" +
+      "## Kara opens its boat school\n\n*22–23 January 2026, Kara, Togo*\n\nForty pupils rowed across the lake.";
+    expect(annotate(text)).toMatchObject({
+      title: "Kara opens its boat school",
+      dateStart: "2026-01-22",
+      dateEnd: "2026-01-23",
+      countries: ["TG"],
+    });
+  });
+});
+
 describe("annotateEvents titles", () => {
   test.each([
     [
