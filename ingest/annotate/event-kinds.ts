@@ -1,4 +1,4 @@
-import { kindNamed, withRoundTables } from "#lib/text/event-kinds.ts";
+import { kindNamed, withJoinedNames } from "#lib/text/event-kinds.ts";
 import type { EventReading, EventSentence } from "./event-reading.ts";
 import { ENGLISH_CUES, FRENCH_CUES, type KindCues } from "./kind-cues.ts";
 
@@ -10,6 +10,8 @@ const NEAR_SENTENCES = 7;
 const HEADLINE = -1;
 /** Kinds whose verb still tells of the event in its second sentence: "Yesterday it was given 55 laptops". */
 const TOLD_SECOND = new Set(["donation"]);
+/** Kinds that people are on: "on a visit". */
+const JOURNEYS = new Set(["visit", "mission"]);
 /** Training is also had without an article. */
 const GIVEN =
   /(?:^|\s)(?:(?:provid|receiv|attend|complet|conduct|deliver|organi[sz]|join|follow)(?:ed|es|s)|underwent|held|gave|suivi|reçu|bénéficié)\s+(?:[\p{L}\p{N}-]+\s+){0,6}$/iu;
@@ -50,7 +52,7 @@ export function kindsInSentence(text: string, language: string): string[] {
 
 /** Without what brackets put between a noun and the words it belongs to: "a Training of Trainers (ToT) course". */
 function readable(text: string): string {
-  return withRoundTables(text.replace(/\s*\([^()]*\)/g, ""));
+  return withJoinedNames(text.replace(/\s*\([^()]*\)/g, ""));
 }
 
 interface ReadSentence {
@@ -58,9 +60,10 @@ interface ReadSentence {
   index: number;
 }
 
-function kindsTold({ text, index }: ReadSentence, { verbs }: KindCues): string[] {
+function kindsTold({ text, index }: ReadSentence, { verbs, begun }: KindCues): string[] {
   const told = verbs.filter(([kind]) => index <= (TOLD_SECOND.has(kind) ? 1 : 0));
-  return told.filter(([, form]) => form.test(text)).map(([kind]) => kind);
+  const kinds = told.filter(([, form]) => form.test(text)).map(([kind]) => kind);
+  return begun.test(text) ? kinds.filter((kind) => kind !== "opening") : kinds;
 }
 
 function kindsNamed({ text, index }: ReadSentence, language: string, cues: KindCues): string[] {
@@ -76,13 +79,17 @@ function kindsNamed({ text, index }: ReadSentence, language: string, cues: KindC
     const isKnown = (isLead || !noun.several) && cues.asKnown.test(before);
     if (isKnown || (isLead && isReported(noun, before, index, cues))) found.push(noun.kind);
   }
-  return found;
+  return cues.begun.test(text) ? found.filter((kind) => kind !== "opening") : found;
 }
 
 /** Whether a noun for a kind means one here: some mean other things, too. */
 function namesOccasion(kind: string, word: string, before: string, behind: string): boolean {
   // "The Mission to Moldova" is an office.
   if (kind === "mission") return /^\p{Ll}/u.test(word);
+  if (kind === "exchange") return !/^\s+(?:of|rates?|offices?|programmes?|de|d['’])/i.test(behind);
+  // « Au cours de », « en cours », « le cours du blé ».
+  if (word === "cours")
+    return !/(?:^|\s)(?:au|en|leur|son)\s+$/iu.test(before) && !/^\s+(?:du|des)\s/u.test(behind);
   if (kind === "opening") return /^\s+(?:of|ceremony|de|du|des|d['’])/i.test(behind);
   if (kind === "election") return OPENING_PHRASE.test(before) || OBSERVED.test(before);
   return true;
@@ -100,12 +107,13 @@ function isReported(
   { kind, several }: { kind: string; several: boolean },
   before: string,
   index: number,
-  { determined, undetermined, partOf, joined, elsewhere }: KindCues,
+  { determined, undetermined, partOf, joined, elsewhere, cameTogether, onTheWay }: KindCues,
 ): boolean {
   const phrase = determined.exec(before) ?? undetermined.exec(before);
   const ahead = phrase ? before.slice(0, phrase.index) : before;
   if (partOf.test(ahead)) return true;
   if (several) return index < 1 && !joined.test(ahead);
-  if (elsewhere.test(ahead)) return false;
+  const isFor = cameTogether.test(ahead) || (JOURNEYS.has(kind) && onTheWay.test(ahead));
+  if (elsewhere.test(ahead) && !isFor) return false;
   return index === HEADLINE || determined.test(before) || (kind === "training" && GIVEN.test(before));
 }

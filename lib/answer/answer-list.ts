@@ -2,13 +2,15 @@ import type { Citation, Event, Mode, Scope } from "#lib/chat/types.ts";
 import type { Database } from "#lib/db/client.ts";
 import { readHappenings, readReports } from "#lib/db/happenings.ts";
 import { type PassageText, readPassageTexts } from "#lib/db/search.ts";
+import { askedKinds } from "#lib/retrieval/asked-kinds.ts";
 import { chooseByOrder } from "#lib/retrieval/choose-by-order.ts";
 import { buildEvidence } from "#lib/retrieval/evidence.ts";
 import { overlapsPeriod } from "#lib/retrieval/is-in-scope.ts";
 import { matchingEvents } from "#lib/retrieval/matching-events.ts";
-import { comparesNumbers } from "#lib/retrieval/question-kind.ts";
+import { asksWhatWasDone, comparesNumbers } from "#lib/retrieval/question-kind.ts";
 import { type RetrievalContext, retrieveEvidence } from "#lib/retrieval/retrieve-evidence.ts";
 import { namesMonth, namesYear, type Question } from "#lib/retrieval/understand-question.ts";
+import { areDeeds } from "#lib/text/event-kinds.ts";
 import type { AnswerPart } from "./answer-part.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { countryNames, describeScope, eventDates, lookedFor, phrases, scopePeriod } from "./phrases.ts";
@@ -34,7 +36,7 @@ interface Report {
 /**
  * Lists or counts every happening that fits a question, in date order, each with a citation of every report of it. The same in both
  * modes: nothing is left to a model.
- * @returns false, and nothing was said, when none of the happenings that fit comes next: a report may still tell of a plan.
+ * @returns false, and nothing was said, when nothing fits and a passage may still tell: of a plan, or of something done at one event.
  */
 export async function* answerList(
   context: RetrievalContext & { today: string },
@@ -49,7 +51,7 @@ export async function* answerList(
     ? chooseByOrder(all, question.order, context.today, ({ reports }) => reports[0]!)
     : all;
   if (happenings.length === 0) {
-    if (question.order === "next") return false;
+    if (question.order === "next" || mayAskOfOneEvent(question)) return false;
     yield* refuse(context.db, question, ranked, mode);
     return true;
   }
@@ -95,6 +97,11 @@ export async function* answerList(
   for (const delta of lines) yield { type: "text", delta };
   yield { type: "result", outcome: "answered", mode, events, total };
   return true;
+}
+
+/** "Which agreements did they sign?", "what did the Fund do about it?" */
+function mayAskOfOneEvent({ standalone, text }: Question): boolean {
+  return areDeeds(askedKinds(standalone).kinds) || asksWhatWasDone(text);
 }
 
 /** In the order given, reports of one happening side by side. */

@@ -11,8 +11,11 @@ export interface WantedEvents {
   scope: Scope;
   /** One of these kinds of happening. */
   kinds: string[];
-  /** At least the part `share` of their weight, but for events known to be about the same. */
-  subject: { concepts: ConceptQuery[]; share: number; known: string[] };
+  /**
+   * Of one of the alternatives: of one of its kinds, if it has any, and holding at least the part `share` of its concepts' weight, but for
+   * events known to be about the same.
+   */
+  subject: { alternatives: { kinds: string[]; concepts: ConceptQuery[] }[]; share: number; known: string[] };
   /** In one of the towns of these keys, or, where it is not known in which, naming one by its words; by words alone without keys. */
   town: { keys: string[]; words: ConceptQuery[] };
 }
@@ -24,7 +27,7 @@ export async function readWantedEvents(
 ): Promise<EventRow[]> {
   const conditions = [scopeCondition(scope)];
   if (kinds.length > 0) conditions.push(sql`e.kinds && ${textArray(kinds)}`);
-  if (subject.concepts.length > 0) conditions.push(holdsSubject(subject));
+  if (subject.alternatives.length > 0) conditions.push(isAboutOne(subject));
   if (town.keys.length > 0 || town.words.length > 0) conditions.push(isInTown(town));
   const { rows } = await db.execute(sql`
     select ${eventColumns} from events e
@@ -47,7 +50,20 @@ function holdsAny(concepts: ConceptQuery[]): SQL {
     where p.lexemes @@ ${tsquery(lexemes)} and (${sql.join(concepts.map(holds), sql` or `)}))`;
 }
 
-function holdsSubject({ concepts, share, known }: WantedEvents["subject"]): SQL {
+function isAboutOne({ alternatives, share, known }: WantedEvents["subject"]): SQL {
+  const each = alternatives.map(({ kinds, concepts }) => {
+    const isOfKind = kinds.length > 0 ? sql`e.kinds && ${textArray(kinds)}` : sql`true`;
+    return concepts.length > 0
+      ? sql`(${isOfKind} and ${holdsSubject(concepts, { share, known })})`
+      : isOfKind;
+  });
+  return sql`(${sql.join(each, sql` or `)})`;
+}
+
+function holdsSubject(
+  concepts: ConceptQuery[],
+  { share, known }: Pick<WantedEvents["subject"], "share" | "known">,
+): SQL {
   // Only these can meet the condition; looking at no others keeps it cheap.
   const lexemes = concepts.flatMap(allLexemes);
   const reached: SQL[] = [];

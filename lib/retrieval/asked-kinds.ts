@@ -1,14 +1,22 @@
-import { kindNamed, kindsCountedAs, withRoundTables } from "#lib/text/event-kinds.ts";
+import { kindAsked, kindsCountedAs, withJoinedNames } from "#lib/text/event-kinds.ts";
 import type { Span } from "#lib/text/span.ts";
-import { isEventNoun, namesKindOfEvent } from "./question-kind.ts";
+import { isEventNoun, namesDeed, namesKindOfEvent } from "./question-kind.ts";
+
+/** A noun that asks for happenings. */
+export interface AskedHead extends Span {
+  /** The kinds that count as it; empty for happenings of any kind. */
+  kinds: string[];
+}
 
 /** The kinds of happening that a list or count asks for, and the words that name them. */
 export interface AskedKinds {
   /** Empty where happenings of any kind are asked for. */
   kinds: string[];
-  spans: Span[];
+  heads: AskedHead[];
 }
 
+/** Reports as such, whatever they tell of. */
+const REPORTS = /^(?:document|text|file|post|item|page|texte|fichier|pièce|dépêche|nouvelle|actualité)s$/u;
 /** Words between two nouns that are asked for alike: "workshops or expert meetings". */
 const JOINED = /^\s*(?:,|and|or|et|ou|and\/or)\s+(?:\p{L}+\s+){0,2}$/iu;
 
@@ -17,12 +25,14 @@ const JOINED = /^\s*(?:,|and|or|et|ou|and\/or)\s+(?:\p{L}+\s+){0,2}$/iu;
  * elections". Of "training courses" and "election workshops" the last noun is asked for.
  */
 export function askedKinds(question: string): AskedKinds {
-  const text = withRoundTables(question);
+  const text = withJoinedNames(question);
   const nouns = Array.from(text.matchAll(/[\p{L}-]+/gu), ({ 0: word, index }) => ({
     word: word.toLowerCase(),
     start: index,
     end: index + word.length,
-  })).filter(({ word }) => isEventNoun(word) || namesKindOfEvent(word));
+  })).filter(
+    ({ word }) => isEventNoun(word) || namesKindOfEvent(word) || namesDeed(word) || REPORTS.test(word),
+  );
   const heads: typeof nouns = [];
   for (const noun of nouns) {
     const last = heads.at(-1);
@@ -31,21 +41,20 @@ export function askedKinds(question: string): AskedKinds {
     else if (!last || JOINED.test(between)) heads.push(noun);
     else break;
   }
-  const kinds = heads.map(({ word }) => kindOf(word));
+  const asked = heads.map(({ word, start, end }): AskedHead => {
+    const kind = kindAsked(word);
+    return { start, end, kinds: kind ? kindsCountedAs(kind) : [] };
+  });
   // Among "events and trainings" are all events.
-  if (kinds.includes(undefined)) return { kinds: [], spans: heads };
-  return { kinds: [...new Set(kinds.flatMap((kind) => kindsCountedAs(kind!)))], spans: heads };
+  const isAny = asked.some(({ kinds }) => kinds.length === 0);
+  return { kinds: isAny ? [] : [...new Set(asked.flatMap(({ kinds }) => kinds))], heads: asked };
 }
 
 /** "Training courses" are courses whose other name says nothing more; "election workshops" have a subject, which stays one. */
 function joinNouns<Noun extends Span & { word: string }>(first: Noun, second: Noun): Noun {
-  const kind = kindOf(second.word);
-  const says = kindOf(first.word);
+  const kind = kindAsked(second.word);
+  const says = kindAsked(first.word);
   return says === undefined || (kind && [kind, ...kindsCountedAs(kind)].includes(says))
     ? { ...second, start: first.start }
     : second;
-}
-
-function kindOf(word: string): string | undefined {
-  return (kindNamed(word, "en") ?? kindNamed(word, "fr"))?.kind;
 }

@@ -1,11 +1,15 @@
 import type { Event } from "#lib/chat/types.ts";
 import { toEvent } from "#lib/db/event-row.ts";
 import { readWantedEvents } from "#lib/db/wanted-events.ts";
+import { areDeeds } from "#lib/text/event-kinds.ts";
+import type { Span } from "#lib/text/span.ts";
+import { alternativeSubjects } from "./alternative-subjects.ts";
 import { type AskedKinds, askedKinds } from "./asked-kinds.ts";
 import { askedTowns } from "./asked-towns.ts";
 import { isEventNoun } from "./question-kind.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { type RetrievalContext, retrieveEvents } from "./retrieve-evidence.ts";
+import { weighTacit } from "./tacit-words.ts";
 import type { Question, QuestionConcept } from "./understand-question.ts";
 
 /**
@@ -26,11 +30,26 @@ const EMPTY_WORDS = new Set(
   `make made making do did done doing organise organised organize organized conduct conducted carry carried run support supported
    all every list dates titles names places work overview summary summarise summarize digest outline recap brief short going gone went been
    tell know new news anything something come came coming give gave given get got receive received happen happened occur occurred took taken
-   involve involved include included cover covered concern concerned deal dealt related written
+   link linked connect connected relate relates associate associated dedicate dedicated devote devoted focus focused focusing topic theme subject
+   lié liée liés liées thème sujet
+   involve involved include included cover covered concern concerned deal dealt discuss discussed address addressed related written
    fait faits faites faire organisé organisés organisée organisées mené menés menée menées réalisé réalisés réalisée réalisées
    tout toute tous toutes chaque liste lister listez titres lieux aperçu résumé résume résumer résumez survol bilan bref travail
-   parler parle parlez savoir savez neuf nouvelles passé passée passés eu lieu arrivé arrivés déroulé déroulés venu venus venant reçu reçus donné donnés remis remise offerts
+   parler parle parlez parlent parlant évoque évoquent mentionne mentionnent traite abordent aborde concerne savoir savez neuf nouvelles passé passée passés eu lieu arrivé arrivés déroulé déroulés venu venus venant reçu reçus donné donnés remis remise offerts
    portant porté concernent traitent consacré consacrés consacrées écrits rédigés`.split(/\s+/),
+);
+
+/** A word that more than half of all passages hold, by whom the reports are for one, tells no event from another: `ln 2` in `Concept`. */
+const LEAST_WEIGHT = Math.LN2;
+
+/** What is done with a thing that was asked for: "which loans were *approved*". Any of it makes the thing a happening. */
+const DEED_WORDS = new Set(
+  `sign signs signed signing approve approves approved grant granted award awarded conclude concluded publish published release released launch
+   launched present presented issue issued open opened announce announced agree agreed new reached signé signés signée signées approuvé approuvés
+   approuvée approuvées accordé accordés accordée accordées conclu conclus conclue conclues publié publiés publiée publiées paru parus parue parues
+   présenté présentés présentée présentées lancé lancés lancée lancées remis décerné décernés attribué attribués`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -55,7 +74,12 @@ export async function matchingEvents(
     scope,
     kinds,
     subject: {
-      concepts: subject,
+      alternatives: hasSubject
+        ? alternativeSubjects(question.standalone, subject, asked.heads).map((one) => ({
+            kinds: one.kinds,
+            concepts: weighTacit(one.concepts, one.kinds),
+          }))
+        : [],
       share: TOPIC_COVERAGE,
       known: similar.map(({ event }) => event.id),
     },
@@ -70,25 +94,33 @@ export async function matchingEvents(
   };
 }
 
-/** What the events are to be about. */
+type PlacedConcept = Omit<QuestionConcept, "asked" | keyof Span> & Partial<Span>;
+
+/** What the events are to be about; of words that reports leave unsaid, as much as may decide. */
 function subjectConcepts(
-  { concepts, order, standalone }: Question,
-  { spans }: AskedKinds,
-): QuestionConcept[] {
+  { concepts, order, standalone, text }: Question,
+  { heads, kinds }: AskedKinds,
+): PlacedConcept[] {
   const nouns = new Set(
-    spans.flatMap(({ start, end }) =>
+    heads.flatMap(({ start, end }) =>
       standalone
         .slice(start, end)
         .toLowerCase()
         .split(/[\s-]+/),
     ),
   );
-  return concepts.filter(
-    ({ role, word }) =>
+  const subject = concepts.filter(
+    ({ role, word, weight }) =>
       role === "topic" &&
+      weight >= LEAST_WEIGHT &&
       !nouns.has(word) &&
       !isEventNoun(word) &&
       !EMPTY_WORDS.has(word) &&
-      !(order && ORDER_WORDS.has(word)),
+      !(order && ORDER_WORDS.has(word)) &&
+      !(areDeeds(kinds) && DEED_WORDS.has(word)),
+  );
+  const offset = standalone.length - text.length;
+  return subject.map(({ asked, start, end, ...concept }) =>
+    asked ? { ...concept, start: start + offset, end: end + offset } : concept,
   );
 }

@@ -1,5 +1,5 @@
 import { editDistance } from "#lib/text/edit-distance.ts";
-import { kindNouns, withRoundTables } from "#lib/text/event-kinds.ts";
+import { deedNouns, kindNouns, withJoinedNames } from "#lib/text/event-kinds.ts";
 import { relatedWords } from "#lib/text/related-words.ts";
 import type { Span } from "#lib/text/span.ts";
 import { weighsAlternatives } from "./question-sides.ts";
@@ -17,6 +17,19 @@ const KINDS_OF_EVENT = kindNouns("several");
 
 /** After "every" or "each". */
 const ONE_KIND_OF_EVENT = kindNouns("one");
+
+/** "Loans", "handbooks": things that reports tell of as happenings, and of which one event may name several. */
+const DEEDS = deedNouns();
+
+/** A question for every deed there was, and not for those at one event: "list all loans", "which agreements were signed?" */
+const OF_ALL_REPORTS =
+  /(?<!\p{L})(?:all|every|each|list|enumerate|tou(?:s|tes)|liste[rz]?|énumère[rz]?|chaque)(?!\p{L})|\b(?:are|were)\s+(?:there|reported|mentioned|recorded|listed|known)\b|\bthere\s+(?:are|were|been)\b|y\s+a[-\s]t[-\s]il|\b(?:were|been|ont\s+été)\s+(?:\p{L}+\s+(?:or|and|ou|et)\s+)?\p{L}+\s*\??$/iu;
+const AT_ONE_EVENT =
+  /(?<!\p{L})(?:at|during|under|lors|pendant|au\s+cours)\s+(?:the|this|that|its|du|de|d['’]|la|le|l['’])/iu;
+
+/** What the reports themselves are called, where a question asks what they are about: "which documents mention …". */
+const ABOUT_NOUNS =
+  /^(?:documents?|texts?|files?|posts?|items|pages|pieces|textes?|fichiers?|pièces|dépêches?|nouvelles|actualités)\s+(?:(?:that|which|qui)\s+)?(?:(?:are|were|sont)\s+)?(?:about|on|mention|mentions|discuss|deal|speak|talk|tell|concern|cover|address|parlent|parle|traitent|portent|évoquent|mentionnent|concernent|abordent|sur|au\s+sujet)(?!\p{L})/iu;
 
 /** Where the noun phrase after "how many" or "which" ends. */
 const PHRASE_END = words(`
@@ -46,6 +59,12 @@ const HELD_BY_SOMETHING =
 /** Asks for all there was: with a place or a period to look in, a list. */
 const WHAT_HAPPENED =
   /^what\s+(?:(?:all\s+)?(?:happen\p{L}*|took\s+place|occurred|went\s+on|was\s+(?:done|organi[sz]ed|held))|(?:did|have|has)\s+(?:we|they|you|our\s+\p{L}+)\s+(?:do|done|organi[sz]ed?|held?))\b|^(?:que\s+s['’]est[-\s]il\s+(?:passé|produit)|qu['’]est[-\s]ce\s+qu(?:i|['’]il)\s+(?:s['’]est\s+(?:passé|produit)|a\s+eu\s+lieu|est\s+arrivé)|qu['’](?:a[-\s]t[-\s]on|avons[-\s]nous|ont[-\s]ils)\s+(?:fait|organisé))/iu;
+/** The beginning of a question for what somebody did: "what has the Ministry done in Chad?", « qu'a fait le Fonds au Mali ? » */
+const WHAT_SOMEBODY_DID =
+  /^(?:what\s+(?:all\s+)?(?:did|have|has|does|do|is|are|was|were)\s+(?<doer>.{2,60}?)\s+(?:do|done|doing|organi[sz]ed?|organi[sz]ing|up\s+to)|qu['’](?:a|ont|avait)[-\s](?:t[-\s](?:elle|il)\s+)?fait\s+(?<faiseur>.{2,60}?))\s+(?:in|at|on|about|for|since|between|during|before|after|last|this|from|à|en|au|aux|dans|sur|pour|depuis|entre|pendant|avant|après)\s/iu;
+/** Ends the name of an organisation: reports tell of what it does, event by event. */
+const ORGANISATION =
+  /(?:^|\s)(?:\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*|(?:[Oo]rgani[sz]ation|[Ss]ociet(?:y|ie)|[Oo]ffice|[Mm]ission|[Mm]inistr(?:y|ie)|[Gg]overnment|[Aa]genc(?:y|ie)|[Ee]mbass(?:y|ie)|[Pp]resence|[Ss]ecretariat|[Cc]ouncil|[Cc]ommission|[Uu]nion|[Bb]ank|[Ff]und|[Nn]etwork|[Cc]hamber|[Aa]ssociation|[Pp]rogramme|[Uu]niversit(?:y|ie)|[Cc]ommittee|[Ff]ederation|[Aa]lliance|[Ii]nstitute|[Ff]oundation|[Aa]uthorit(?:y|ie)|[Cc]ross|[Cc]rescent|[Ss]ociété|[Bb]ureau|[Mm]inistère|[Gg]ouvernement|[Aa]gence|[Aa]mbassade|[Ss]ecrétariat|[Cc]onseil|[Bb]anque|[Ff]onds|[Rr]éseau|[Cc]hambre|[Uu]niversité|[Cc]omité|[Ff]édération|[Ii]nstitut|[Ff]ondation|[Aa]utorité|[Cc]roix-[Rr]ouge)s?)(?:\s|$)/u;
 /** Asks for a digest. */
 const OVERVIEW =
   /^(?:please\s+)?(?:(?:give|show|write|provide)\s+(?:me\s+)?)?(?:an?\s+|the\s+)?(?:(?:short|brief|quick)\s+)?(?:overview|summary|digest|outline|recap)\s+(?:of|on)\s+|^(?:please\s+)?(?:summari[sz]e|outline|recap)\s+|^(?:tell|brief)\s+me\s+about\s+(?:all\s+)?(?:our|the|your|their)\s+|^what\s+(?:has|have)\s+(?:been\s+(?:going\s+on|happening|done)|happened)\b|^(?:donne[rz]?|fai[st]\p{L}*|présente[rz]?)(?:[-\s](?:moi|nous))?\s+(?:un\s+)?(?:bref\s+|petit\s+)?(?:aperçu|résumé|survol|bilan|tour\s+d['’]horizon)\s+|^(?:un\s+)?(?:aperçu|résumé|survol|bilan)\s+d|^résume[rz]?(?:[-\s]moi)?\s+|^parle[rz]?[-\s]moi\s+(?:de\s+)?(?:nos|des|vos|leurs)\s+/iu;
@@ -57,7 +76,7 @@ const FORGIVING_LENGTH = 5;
 /** Whether the noun phrase that `text` begins with is about happenings: "regional training courses on …". */
 export function opensWithEventNoun(text: string, isNoun: (word: string) => boolean = isEventNoun): boolean {
   const found =
-    withRoundTables(text)
+    withJoinedNames(text)
       .toLowerCase()
       .match(/[\p{L}'’-]+/gu) ?? [];
   for (const [place, word] of found.slice(0, PHRASE_WORDS).entries()) {
@@ -79,17 +98,33 @@ export function questionKind(question: string, hasScope = false): QuestionKind {
   const count = HOW_MANY.exec(text);
   if (count) {
     const counted = text.slice(count.index + count[0].length);
-    return opensWithEventNoun(counted, isCountable) && !HELD_BY_SOMETHING.test(counted) ? "count" : "passage";
+    const isEvents =
+      ABOUT_NOUNS.test(counted) ||
+      opensWithEventNoun(counted, isCountable) ||
+      (asksForAll(text, hasScope) && opensWithEventNoun(counted, namesDeed));
+    return isEvents && !HELD_BY_SOMETHING.test(counted) ? "count" : "passage";
   }
-  if (hasScope && WHAT_HAPPENED.test(text)) return "overview";
+  if (hasScope && (WHAT_HAPPENED.test(text) || asksWhatWasDone(text))) return "overview";
   const one = QUANTIFIED_ONE.exec(text)?.[1]?.toLowerCase();
   if (one && LIST_OPENING.test(text) && (ONE_KIND_OF_EVENT.has(one) || ANY_EVENT.has(one))) return "list";
   for (const opening of [WHAT_ARE, WHICH, LIST_OPENING]) {
     const match = opening.exec(text);
     const asked = match && text.slice(match[0].length);
-    if (asked && opensWithEventNoun(asked) && !HELD_BY_SOMETHING.test(asked)) return "list";
+    if (!asked || HELD_BY_SOMETHING.test(asked)) continue;
+    if (opensWithEventNoun(asked) || ABOUT_NOUNS.test(asked)) return "list";
+    if (asksForAll(text, hasScope) && opensWithEventNoun(asked, namesDeed)) return "list";
   }
   return !/\?\s*$/.test(text) && areListKeywords(text, hasScope) ? "list" : "passage";
+}
+
+function asksForAll(text: string, hasScope: boolean): boolean {
+  return !AT_ONE_EVENT.test(text) && (hasScope || OF_ALL_REPORTS.test(text));
+}
+
+/** Whether a question asks for all that an organisation did: "what has the Fund done in Chad?" It may ask for one thing all the same. */
+export function asksWhatWasDone(question: string): boolean {
+  const doer = WHAT_SOMEBODY_DID.exec(question.trim())?.groups;
+  return ORGANISATION.test(doer?.doer ?? doer?.faiseur ?? "");
 }
 
 const KEYWORDS_BEFORE_NOUN = 3;
@@ -168,6 +203,11 @@ function isKnownWord(word: string): boolean {
 /** One letter in place of another makes other words ("states" of "stages"); one missing, added or swapped seldom does. */
 function sameLetters(a: string, b: string): boolean {
   return [...a].sort().join("") === [...b].sort().join("");
+}
+
+/** Whether a word names several things that are happenings by what is done with them: "loans". */
+export function namesDeed(word: string): boolean {
+  return DEEDS.has(word);
 }
 
 /** Whether a word asks for happenings of one kind: "trainings", but not "events". */

@@ -16,12 +16,14 @@ const concept = (lexeme: string, weight = 1, related: string[] = []): ConceptQue
 const nothing: WantedEvents = {
   scope: {},
   kinds: [],
-  subject: { concepts: [], share: 0.6, known: [] },
+  subject: { alternatives: [], share: 0.6, known: [] },
   town: { keys: [], words: [] },
 };
 const find = async (db: Database, wanted: Partial<WantedEvents>) =>
   (await readWantedEvents(db, { ...nothing, ...wanted })).map(({ id }) => id);
-const subject = (...concepts: ConceptQuery[]) => ({ subject: { ...nothing.subject, concepts } });
+const subject = (...concepts: ConceptQuery[]) => ({
+  subject: { ...nothing.subject, alternatives: [{ kinds: [], concepts }] },
+});
 
 const store = (db: Database) =>
   replaceDocument(
@@ -74,7 +76,7 @@ describe("readWantedEvents", () => {
 
   test("takes known events for being about the subject, not for being of a kind or place", async ({ db }) => {
     await store(db);
-    const known = { ...nothing.subject, concepts: [concept("lamp")], known: ["other", "undated"] };
+    const known = { ...subject(concept("lamp")).subject, known: ["other", "undated"] };
     expect(await find(db, { subject: known })).toEqual(["early", "late", "undated", "other"]);
     expect(await find(db, { subject: known, kinds: ["workshop"] })).toEqual(["early", "other"]);
     expect(await find(db, { subject: known, town: { keys: [], words: [concept("harbour")] } })).toEqual([

@@ -18,7 +18,7 @@ describe("the kinds of an event", () => {
     ["Le 3 mai 2024, trente agents ont suivi à Riga une formation sur les péages.", ["training"]],
     [
       "Un accord a été signé à l'issue d'un atelier sur les péages qui s'est tenu à Riga le 3 mai 2024.",
-      ["workshop"],
+      ["agreement", "workshop"],
     ],
     [
       "La mission électorale du Fonds a salué le calme du premier tour des élections locales en Lettonie, le 3 mai 2024.",
@@ -31,13 +31,59 @@ describe("the kinds of an event", () => {
 
   test.each([
     "On 3 May 2024, the Fund painted a wall above the training centre of Riga, after the elections.",
-    "On 3 May 2024, the Fund published a guide on workshops and for visits to Riga.",
+    "On 3 May 2024, the Fund painted a sign on workshops and for visits to Riga.",
     "The council of Riga decided on 3 May 2024 to hold a regional conference in autumn.",
     "The road to the harbour of Riga was mended on 3 May 2024. A similar exercise took place elsewhere.",
-    "On 3 May 2024, the Mission to Latvia published a report in co-operation with the harbour of Riga.",
-    "Le Fonds a publié un guide sur les formations à Riga, le 3 mai 2024.",
+    "On 3 May 2024, the Mission to Latvia cleaned a beach in co-operation with the harbour of Riga.",
+    "Le Fonds a repeint un panneau sur les formations à Riga, le 3 mai 2024.",
+    "La commune de Riga a compté les péages au cours du 3 mai 2024.",
   ])("names none for what a report only speaks of: %s", (text) => {
     expect(kinds(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "RIGA, 3 May 2024 - The board of the Harbour Bank today approved a EUR 2.5 million loan for tugs.",
+      ["loan"],
+    ],
+    ["On 3 May 2024, a grant was awarded to the harbour of Riga.", ["grant"]],
+    ["The harbour of Riga and the Fund signed a memorandum on tugs on 3 May 2024.", ["agreement"]],
+    [
+      "A lock keeper from Riga won the first prize in a poster contest on 3 May 2024.",
+      ["award", "competition"],
+    ],
+    ["A handbook on tolls was presented in Riga on 3 May 2024.", ["publication"]],
+    ["Ilze Kalve was appointed head of the harbour of Riga on 3 May 2024.", ["appointment"]],
+    ["Le conseil a accordé le 3 mai 2024 un prêt de deux millions d'euros au port de Riga.", ["loan"]],
+    ["Le port de Riga a publié un guide des péages le 3 mai 2024.", ["publication"]],
+    ["Le jury a remis le 3 mai 2024 à Riga les prix de son concours d'affiches.", ["award", "competition"]],
+    ["Two hundred parcels were distributed in Riga on 3 May 2024.", ["distribution"]],
+    ["On 3 May 2024, the Fund distributed two hundred parcels in Riga.", ["distribution"]],
+    ["Twenty clerks learned how to set a toll in Riga on 3 May 2024.", ["training"]],
+    ["The Fund screened a documentary on tolls in Riga on 3 May 2024.", ["screening"]],
+    ["Tolls were the subject of a two-day workshop in Riga on 3 May 2024.", ["workshop"]],
+    ["Clerks gathered in Riga on 3 May 2024 for a seminar on tolls.", ["seminar"]],
+    ["The Fund accompanied three envoys on a visit to the harbour of Riga on 3 May 2024.", ["visit"]],
+    ["Thirty students came to Riga on 3 May 2024 for a summer school on tolls.", ["school"]],
+    ["A business forum bringing together toll firms took place in Riga on 3 May 2024.", ["forum"]],
+    ["The ministry ran a campaign against unpaid tolls in Riga on 3 May 2024.", ["campaign"]],
+  ])("%s", (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  test("hold no opening where an occasion opens, but where a place does", () => {
+    expect(kinds("A two-day workshop on tolls opened in Riga on 3 May 2024.")).toEqual(["workshop"]);
+    expect(kinds("Le Fonds a ouvert le 3 mai 2024 à Riga une formation sur les péages.")).toEqual([
+      "training",
+    ]);
+    expect(kinds("The Fund opened a training centre in Riga on 3 May 2024.")).toEqual(["opening"]);
+  });
+
+  test("hold no donation where an honour or an office is handed over", () => {
+    expect(
+      kinds("On 3 May 2024, the Envoy handed over the chairmanship of the harbour board of Riga."),
+    ).toEqual([]);
+    expect(kinds("The best clerks of Riga were presented with certificates on 3 May 2024.")).toEqual([]);
   });
 
   test("are also what a later sentence calls the event, but not what it mentions", () => {

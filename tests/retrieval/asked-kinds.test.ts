@@ -19,7 +19,7 @@ describe("askedKinds", () => {
 
   test("says which words name the kinds, and leaves those that name a subject", () => {
     const named = (question: string) =>
-      askedKinds(question).spans.map(({ start, end }) => question.slice(start, end));
+      askedKinds(question).heads.map(({ start, end }) => question.slice(start, end));
     expect(named("Which training courses on elections were held?")).toEqual(["training courses"]);
     expect(named("Which election workshops were held?")).toEqual(["workshops"]);
   });

@@ -13,6 +13,10 @@ describe("questionKind", () => {
     "Which training did Norway pay for?",
     "elections 2023 Chile",
     "Which events took place in Oslo or elsewhere in Norway?",
+    "Which loans were approved?",
+    "List all handbooks on tolls",
+    "Which documents are about tolls?",
+    "Quels textes parlent de péages ?",
   ])("takes %j for a list", (question) => {
     expect(questionKind(question)).toBe("list");
   });
@@ -24,6 +28,8 @@ describe("questionKind", () => {
     "Combien de réunions ont eu lieu en mars ?",
     "Combien d'ateliers sur le climat y a-t-il eu ?",
     "What is the number of conferences on water?",
+    "How many loans are reported?",
+    "Combien d'accords ont été signés ?",
   ])("takes %j for a count", (question) => {
     expect(questionKind(question)).toBe("count");
   });
@@ -34,6 +40,9 @@ describe("questionKind", () => {
     "Summarise what happened in Chile in 2022.",
     "What happened in Lima in May?",
     "Résume les activités au Sénégal",
+    "What has the Harbour Office done in Peru?",
+    "What did UNICEF do in Chile between 2020 and 2022?",
+    "Qu'a fait la Croix-Rouge au Pérou ?",
   ])("takes %j for an overview", (question) => {
     expect(questionKind(question, true)).toBe("overview");
   });
@@ -50,6 +59,10 @@ describe("questionKind", () => {
     "Which countries took part in the exercises?",
     "Combien de litres ont été donnés lors des visites ?",
     "When did the election take place?",
+    "How many loans did the bank sign during the forum?",
+    "Which prize did Ana Rojas win?",
+    "Which documents did the ministers sign?",
+    "What did Ana Rojas do in Peru?",
   ])("takes %j for a passage question", (question) => {
     expect(questionKind(question)).toBe("passage");
   });

@@ -1,0 +1,80 @@
+import type { Span } from "#lib/text/span.ts";
+import type { AskedHead } from "./asked-kinds.ts";
+
+/** One of several things that events may be: of one of some kinds, or of any without, and about something. */
+export interface AlternativeSubject<Concept> {
+  kinds: string[];
+  concepts: Concept[];
+}
+
+const ARTICLES = "(?:(?:the|an?|les?|la|l['’]|des?|du|d['’]|by|par|on|sur|about|for|pour|from)\\s*)*";
+/** Between two words of which either will do. */
+const OR = new RegExp(`^\\s*,?\\s*(?:or|ou|and/or|et/ou)\\s+${ARTICLES}$`, "iu");
+const COMMA = new RegExp(`^\\s*,\\s*${ARTICLES}$`, "iu");
+
+/**
+ * What a list asks for, side by side: "droughts or floods in Chad" are droughts in Chad and floods in Chad, and "press visits and staff
+ * courses" visits of the one kind and courses of the other. `concepts` bear their places in `question`; those of earlier turns none.
+ */
+export function alternativeSubjects<Concept extends Partial<Span>>(
+  question: string,
+  concepts: Concept[],
+  heads: AskedHead[],
+): AlternativeSubject<Concept>[] {
+  const kinds = heads.flatMap((head) => head.kinds);
+  const runs = wordRuns(question, concepts);
+  const owned = heads.map((head) =>
+    runs.find((run) => /^[\s-]+$/.test(question.slice(endOf(run), head.start))),
+  );
+  const later = owned.slice(1);
+  if (later.some(Boolean)) {
+    const own = new Set(owned.flatMap((run) => run ?? []));
+    const common = concepts.filter((concept) => !own.has(concept));
+    return heads.map((head, place) => ({
+      kinds: head.kinds,
+      concepts: [...(owned[place] ?? []), ...common],
+    }));
+  }
+  const chain = firstChain(question, runs);
+  if (chain.length < 2) return [{ kinds, concepts }];
+  const own = new Set(chain.flat());
+  const common = concepts.filter((concept) => !own.has(concept));
+  return chain.map((run) => ({ kinds, concepts: [...run, ...common] }));
+}
+
+/** Words that stand side by side. */
+function wordRuns<Concept extends Partial<Span>>(question: string, concepts: Concept[]): Concept[][] {
+  const placed = concepts
+    .filter(({ start }) => start !== undefined)
+    .sort((first, second) => first.start! - second.start!);
+  const runs: Concept[][] = [];
+  for (const concept of placed) {
+    const last = runs.at(-1);
+    if (last && /^[\s-]+$/.test(question.slice(endOf(last), concept.start))) last.push(concept);
+    else runs.push([concept]);
+  }
+  return runs;
+}
+
+/** The first runs of words that "or" joins. */
+function firstChain<Concept extends Partial<Span>>(question: string, runs: Concept[][]): Concept[][] {
+  let chain: Concept[][] = [];
+  for (const run of runs) {
+    const last = chain.at(-1);
+    const between = last ? question.slice(endOf(last), run[0]!.start) : "";
+    if (last && (OR.test(between) || COMMA.test(between))) chain.push(run);
+    else if (isJoinedByOr(question, chain)) break;
+    else chain = [run];
+  }
+  return isJoinedByOr(question, chain) ? chain : [];
+}
+
+function isJoinedByOr<Concept extends Partial<Span>>(question: string, chain: Concept[][]): boolean {
+  return chain.some(
+    (run, place) => place > 0 && OR.test(question.slice(endOf(chain[place - 1]!), run[0]!.start)),
+  );
+}
+
+function endOf<Concept extends Partial<Span>>(run: Concept[]): number {
+  return run.at(-1)?.end ?? 0;
+}
