@@ -31,6 +31,10 @@ const FORMS: [RegExp, AnswerType][] = [
     "funder",
   ],
   [
+    /^(?:and\s+|et\s+)?(?:who|whose|which\s+\p{L}+|qui)\s+(?:(?:had|has|have|a|ont|avait)\s+)?(?:(?:gave|g[iv]ven|provid\p{L}*|contribut\p{L}*|put\s+up|chip\p{L}*\s+in|gives?|donné|fourni|versé|apporté)\s+(?:the\s+|some\s+|l['’]|les\s+|des\s+)?(?:money|funds|funding|cash|argent|fonds)|(?:foot\p{L}*|cover\p{L}*|met|meets|bore|bears|shar\p{L}*|settl\p{L}*|pris\s+en\s+charge|couvert|réglé|supporté)\s+(?:the\s+|all\s+|les\s+|la\s+|l['’])*(?:bills?|costs?|expenses|coûts?|frais|facture|dépenses))(?!\p{L})/iu,
+    "funder",
+  ],
+  [
     /^(?:who|whom|qui)\b.*\b(?:wr[io]t\w+|authored|penned|écrit|rédigé|signé|auteur)\b|\bauthor\s+of\b/iu,
     "author",
   ],
@@ -65,7 +69,7 @@ const FORMS: [RegExp, AnswerType][] = [
     "percentage",
   ],
   [
-    /\bhow\s+much\s+(?:did|do|does|was|were|is|are|has|have|will|would|money)\b.*\b(?:costs?|paid|pay|worth|money|spen[dt]|given?|gave|contribut\p{L}*|donat\p{L}*|invest\p{L}*|earn\p{L}*)\b|\bwhat\b.*\b(?:costs?|worth|price|budget|value|salary|salaries|wages?|fees?|amount\s+of\s+money)\b|\bcombien\b.*(?<!\p{L})(?:co[uû]t\p{L}*|val(?:ait|ent|eur)|pay(?!s(?!\p{L}))\p{L}*|vers\p{L}*|dépens\p{L}*|gagn\p{L}*|d['’]argent)(?!\p{L})|\bquels?(?:le)?\b.*(?<!\p{L})(?:co[uû]ts?|prix|budget|montant|valeur|salaires?)(?!\p{L})/iu,
+    /\bhow\s+much\s+(?:\p{L}+\s+){0,2}(?:money|funding|cash)(?!\p{L})|\bhow\s+much\s+(?:did|do|does|was|were|is|are|has|have|will|would|money)\b.*\b(?:costs?|paid|pay|worth|money|spen[dt]|given?|gave|contribut\p{L}*|donat\p{L}*|invest\p{L}*|earn\p{L}*|pledg\p{L}*|lend|lent|borrow\p{L}*|fund\p{L}*|financ\p{L}*)\b|\bwhat\b.*\b(?:costs?|worth|price|budget|value|salary|salaries|wages?|fees?|amount\s+of\s+money)\b|\bcombien\b.*(?<!\p{L})(?:co[uû]t\p{L}*|val(?:ait|ent|eur)|pay(?!s(?!\p{L}))\p{L}*|vers\p{L}*|dépens\p{L}*|gagn\p{L}*|d['’]argent)(?!\p{L})|\bquels?(?:le)?\b.*(?<!\p{L})(?:co[uû]ts?|prix|budget|montant|valeur|salaires?)(?!\p{L})/iu,
     "money",
   ],
   [

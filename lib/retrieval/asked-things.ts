@@ -19,6 +19,16 @@ const AMOUNTS = new Set(
   `price prices cost costs fee fees budget prix coût coûts cout couts frais tarif budget`.split(" "),
 );
 
+/** Properties that a report states by a unit alone: "51 degrees". */
+const STATED_BY_UNIT: [Set<string>, RegExp][] = [
+  [new Set(["temperature", "température"]), /\d\s?(?:°|º|degr)/iu],
+  [
+    new Set(["distance", "depth", "height", "hauteur", "profondeur"]),
+    /\d\s?(?:k?m\b|kilom|met(?:re|er)|mètre|miles?\b|feet\b)/iu,
+  ],
+  [new Set(["weight", "poids"]), /\d\s?(?:kg\b|kilo|tons?\b|tonnes?\b|grammes?\b|grams?\b|pounds?\b)/iu],
+];
+
 /** Words for people of any kind: a report may call them participants, officers or experts. */
 const ANYBODY = new Set(
   `people persons person participants participant attendees individuals members guests visitors specialists experts representatives
@@ -83,11 +93,18 @@ export function roleConcept(question: Question): QuestionConcept | undefined {
   return words.find(({ capitalised }) => !capitalised) ?? words[0];
 }
 
-/** The concepts that name a property asked for ("what is the salary of …"), but for those that any amount of money states. */
-export function propertyConcepts(question: Question): QuestionConcept[] {
+/**
+ * The concepts that name a property asked for ("what is the salary of …"), but for those that any amount of money states, or that the
+ * texts state by their unit.
+ */
+export function propertyConcepts(question: Question, texts: string[]): QuestionConcept[] {
   const isMoney = answerType(question.text) === "money";
+  const isStated = (word: string) =>
+    STATED_BY_UNIT.some(
+      ([properties, unit]) => properties.has(word) && texts.some((text) => unit.test(text)),
+    );
   return question.concepts.filter(
-    ({ asked, word }) => asked && PROPERTIES.has(word) && !(isMoney && AMOUNTS.has(word)),
+    ({ asked, word }) => asked && PROPERTIES.has(word) && !(isMoney && AMOUNTS.has(word)) && !isStated(word),
   );
 }
 

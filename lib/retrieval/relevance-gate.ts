@@ -164,7 +164,11 @@ function lacksThing(
   if (counted && !holds(counted)) return true;
   const holdsItself = (concept: QuestionConcept) =>
     passages.some(({ matches }) => matches[place.get(concept)!]! >= OWN_WORD);
-  if (propertyConcepts(question).some((concept) => !holdsItself(concept))) return true;
+  const properties = propertyConcepts(
+    question,
+    passages.map(({ text }) => text),
+  );
+  if (properties.some((concept) => !holdsItself(concept))) return true;
   const spokenAbout = spokenAboutConcepts(question);
   if (spokenAbout.length > 0 && !spokenAbout.some(holds)) return true;
   const telling = tellingWords(question);

@@ -12,7 +12,16 @@ describe("answerType", () => {
     expect(answerType(question)).toBe(type);
   });
 
-  test("knows who pays in the present", () => {
-    expect(answerType("Who pays for the bridge?")).toBe("funder");
+  test.each([
+    ["Who pays for the bridge?", "funder"],
+    ["Who gave the money for the pilot boats?", "funder"],
+    ["who footed the bill for the lighthouse", "funder"],
+    ["Qui a pris en charge les frais du voyage ?", "funder"],
+    ["How much extra money did Norway promise?", "money"],
+    ["How much did Norway pledge for the lighthouse?", "money"],
+    ["Who gave the opening speech?", "person"],
+    ["How much time did it take?", "number"],
+  ])("%j asks for a %s", (question, type) => {
+    expect(answerType(question)).toBe(type);
   });
 });
