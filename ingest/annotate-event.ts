@@ -42,11 +42,16 @@ function reportDayOf(reading: EventReading, reference: string | null): string | 
 }
 
 /** A day known without help from elsewhere: the report's own, or the happening's where it has its year. */
-function ownReference(reading: EventReading): string | null {
+function ownReference(reading: EventReading): { day: string; isExact: boolean } | null {
   const reportDay = reportDayOf(reading, null);
-  if (reportDay) return reportDay;
-  const chosen = chooseDates(reading, dateCandidates(reading, null, null), null);
-  return chosen?.dateEnd ?? null;
+  if (reportDay) return { day: reportDay, isExact: true };
+  const candidates = dateCandidates(reading, null, null);
+  const chosen = chooseDates(reading, candidates, null);
+  // "In February 2023 rivers rose": where the event's own day has no year, a month told beside it is no sure guide.
+  const isExact = candidates.some(
+    ({ mention, dateEnd }) => mention.precision === "day" && dateEnd === chosen?.dateEnd,
+  );
+  return chosen && { day: chosen.dateEnd, isExact };
 }
 
 /** The last year a text speaks of without planning for it: "in 2022", "the 2023 session". */
@@ -71,19 +76,21 @@ function latestYear(text: string): string | null {
 
 /**
  * A day near each event, which missing years are resolved against: its own, else the nearest neighbour's in the
- * document, else the last year the event or the document speaks of.
+ * document, else a month it tells of, else the last year the event or the document speaks of.
  */
 function inferReferences(text: string, readings: EventReading[]): (string | null)[] {
   const own = readings.map(ownReference);
   const fallback = own.some(Boolean) ? null : latestYear(text);
-  return readings.map((_, at) => {
-    if (own[at]) return own[at];
-    for (let distance = 1; distance < own.length; distance++) {
-      const neighbour = own[at - distance] ?? own[at + distance];
-      if (neighbour) return neighbour;
+  const nearest = (at: number, isExact: boolean) => {
+    for (let distance = 0; distance < own.length; distance++) {
+      const found = [own[at - distance], own[at + distance]].find(
+        (item) => item && (item.isExact || !isExact),
+      );
+      if (found) return found.day;
     }
-    return fallback;
-  });
+    return null;
+  };
+  return readings.map((_, at) => nearest(at, true) ?? nearest(at, false) ?? fallback);
 }
 
 /** A date without a year is only as good as the reference; far from it the year is a guess, so weekdays decide. */

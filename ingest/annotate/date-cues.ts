@@ -81,14 +81,22 @@ export const SPEECH_WORDS =
 
 /** "opened on", "a débuté le": the date is a first day. */
 export const START_WORDS =
-  /\b(?:started|starts|began|begins|opened|opens|kicked off|commenced|launched|from)\b[^.;,]{0,40}$|(?<![\p{L}])(?:débuté|démarré|commencé|s'est ouverte?|a ouvert|lancée?|du)(?![\p{L}])[^.;,]{0,40}$/iu;
+  /\b(?:started|starts|began|begins|opened|opens|kicked off|commenced|launched|from)\b[^.;,]{0,40}$|(?<![\p{L}])(?:débutée?s?|démarrée?s?|commencée?s?|s'est ouverte?|a ouvert|lancée?|du)(?![\p{L}])[^.;,]{0,40}$/iu;
+/** The same right before the date: "concluded a visit that began on". */
+const BEGAN_BEFORE =
+  /\b(?:started|starts|began|begins|begun|opened|opens|kicked off|commenced)\b[^.;,]{0,25}$|(?<![\p{L}])(?:débutée?s?|démarrée?s?|commencée?s?|ouverte?s?)(?![\p{L}])[^.;,]{0,25}$/iu;
 /** "concluded on", "s'est achevé le": the date is a last day. */
 export const END_WORDS =
   /\b(?:concluded|concludes|ended|ends|closed|closes|wrapped up|completed|finished|came to an end|until|till|through)\b[^.;]{0,90}$|(?<![\p{L}])(?:achevée?s?|pris fin|clôturée?s?|clôture|terminée?s?|jusqu'au)(?![\p{L}])[^.;]{0,60}$/iu;
 
 /** "today finished the course" */
-export const END_AFTER =
-  /^\s*(?:concluded|ended|closed|wrapped up|completed|finished)\b|^\s*(?:a|ont)\s+(?:achevé|clôturé|terminé|conclu)(?![\p{L}])/iu;
+const END_AFTER =
+  /^\s*(?:(?:as|when)\s+(?:he|she|it|they)\s+)?(?:concluded|ended|closed|wrapped up|completed|finished)\b|^\s*(?:a|ont)\s+(?:achevé|clôturé|terminé|conclu)(?![\p{L}])/iu;
+
+/** Whether the words around a day make it the last of the happening. */
+export function isLastDay(before: string, after: string): boolean {
+  return (END_WORDS.test(before) && !BEGAN_BEFORE.test(before)) || END_AFTER.test(after);
+}
 
 /** A happening that consists of several: its parts' dates belong to it. */
 export const SERIES_WORDS =

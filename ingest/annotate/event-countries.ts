@@ -138,6 +138,7 @@ function roleWeight(
     return DONOR;
   if (between || cues.JOINT_BEFORE.test(before)) return BETWEEN;
   if (place.kind === "demonym") {
+    if (cues.CURRENCY_AFTER.test(after) || cues.CURRENCY_BEFORE.test(before)) return BEARER;
     if (cues.BORDER_AFTER.test(after) || /(?<![\p{L}])frontière\s+$/iu.test(before)) return ORIGIN;
     if (
       PEOPLE.test(after) ||
@@ -205,6 +206,9 @@ export interface WeighedPlace {
   weight: number;
 }
 
+/** "le Centre suisse": a country's name in small letters. */
+const isAdjective = ({ kind, text }: PlaceMention) => kind === "country" && /^\p{Ll}/u.test(text);
+
 /** Weighs each place of headline and body; those of the dateline are left out. */
 export function weighPlaces(
   reading: EventReading,
@@ -214,7 +218,8 @@ export function weighPlaces(
   const listed = mentionsInLists(reading.plain, places);
   const quoted = quotedSpans(reading.plain);
   const weighed: WeighedPlace[] = [];
-  for (const place of places) {
+  for (const found of places) {
+    const place = isAdjective(found) ? { ...found, kind: "demonym" as const } : found;
     const sentence = reading.sentences.find((item) => place.start >= item.start && place.end <= item.end);
     if (!sentence) continue;
     const previous = weighed.at(-1);
@@ -226,7 +231,7 @@ export function weighPlaces(
     const isCoordinated =
       previous?.sentence === sentence &&
       /^\s(?:and|et|or|ou)\s(?:in\s|the\s|la\s|le\s|l'|du\s|de\s|d'|au\s|en\s)?$|^[-/]$/.test(gap);
-    const ownRole = roleWeight(reading, sentence, place, listed.has(place));
+    const ownRole = roleWeight(reading, sentence, place, listed.has(found));
     const role = isApposed ? previous!.role * APPOSED : isCoordinated ? previous.role : ownRole;
     let weight = KIND[place.kind] * role;
     if (place.ambiguous) weight *= AMBIGUOUS;
@@ -279,7 +284,7 @@ export function eventCountries(reading: EventReading, places: PlaceMention[], da
   const scores = sumByCountry(weighed.filter(leads));
   const later = sumByCountry(weighed.filter((item) => !leads(item)));
   // Named only further down, and beside others: an overview is about none of them.
-  if (scores.size === 0 && later.size > 2) return [];
+  if (scores.size === 0 && later.size > 2) return datelineCountries(reading);
   for (const [country, score] of later) {
     scores.set(country, (scores.get(country) ?? 0) + Math.min(score, MOST_FROM_LATER));
   }

@@ -257,9 +257,7 @@ function span(a: EventDates, b: EventDates): EventDates {
   return { dateStart: earliest(a.dateStart, b.dateStart), dateEnd: latest(a.dateEnd, b.dateEnd) };
 }
 
-/** Whether the sentence says that the happening ended on that day. */
-const isLastDay = ({ before, after }: DateCandidate) =>
-  cues.END_WORDS.test(before) || cues.END_AFTER.test(after);
+const isLastDay = ({ before, after }: DateCandidate) => cues.isLastDay(before, after);
 const SAME_HAPPENING = /^(?:the|this|it|la|le|cette?|il|elle)\s/iu;
 
 /** Adds the other days of a happening whose first, last or part-time dates stand apart. */
@@ -323,7 +321,7 @@ function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: Ev
     best.sentence.text,
     SAME_HAPPENING.test(next) ? next : "",
   ].join(" ");
-  return withDuration(dates, told, best.before);
+  return withDuration(dates, told, best.before, best.after);
 }
 
 /** "last week", "in October": days named elsewhere may say which. */

@@ -29,6 +29,11 @@ export const BESIDE_BEFORE = /\boutside(?:\s+of)?\s+$/iu;
 /** "the Port of Tema", "la commune rurale de Kara": what has its name from a place is where the place is. */
 export const NAMED_BODY_BEFORE =
   /(?<=\s)(?:the\s+)?(?:ports?|city|municipality|province|canton|prefecture)\s+of\s+(?:the\s+)?$|(?<=\s|l['])(?:(?:le|la|du|au|les|aux|des)\s+)?(?:ports?|ville|municipalité|commune|province|canton|préfecture)\s+(?:\p{Ll}+\s+)?(?:de\s+|d')$/iu;
+/** "Ugandan shillings", "francs suisses": money tells where it was paid at most. */
+export const CURRENCY_AFTER =
+  /^\s+(?:francs?|dollars?|pounds?|shillings?|kron\p{L}+|crowns?|r(?:o)?ubles?|liras?|yen|yuan|pesos?|dinars?|rupees?|rand|reais|reals?|zlotys?|forints?|lei|leva?|somoni|tenge|soms?|manats?|drams?|laris?|hryvnias?|dirhams?|riyals?|baht|won|ringgit|rupiahs?|cedis?|nairas?|birr|kwachas?|takas?)(?![\p{L}])/iu;
+export const CURRENCY_BEFORE =
+  /(?<![\p{L}])(?:francs?|dollars?|livres?|couronnes?|roubles?|pesos?|dinars?|roupies?|dirhams?|shillings?|lires?|réaux|reais)\s+$/iu;
 /** "the Venezuelan border": a border has two sides. */
 export const BORDER_AFTER = /^\s+(?:land\s+)?(?:borders?|frontiers?)\b/iu;
 

@@ -35,12 +35,12 @@ const LONGEST_DAYS = 14;
  * The days of a happening of which the sentence gives one end and the length: "concluded a five-day course today" began four days
  * before. Unchanged where it gives both ends, or not which end it is.
  */
-export function withDuration(dates: Days, sentence: string, before: string): Days {
+export function withDuration(dates: Days, sentence: string, before: string, after = ""): Days {
   if (dates.dateStart !== dates.dateEnd) return dates;
   const days = lengthIn(sentence, dates.dateStart);
   if (!(days >= 2 && days <= LONGEST_DAYS)) return dates;
   const isEnd =
-    cues.END_WORDS.test(before) ||
+    cues.isLastDay(before, after) ||
     cues.RUNS_UNTIL.test(before) ||
     /\b(?:until|jusqu'(?:à|au))\s*$/iu.test(before);
   if (isEnd) return { dateStart: addDays(dates.dateEnd, 1 - days), dateEnd: dates.dateEnd };

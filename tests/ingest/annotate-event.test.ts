@@ -203,6 +203,24 @@ describe("annotateEvents dates the happening, not the report", () => {
       "2024-03-08",
     ],
     [
+      "an end of today, of what began on a day",
+      "LOMÉ, 24 May 2024 – The warden of looms spoke today as she concluded a three-day visit to Kara that began on 22 May.",
+      "2024-05-22",
+      "2024-05-24",
+    ],
+    [
+      "an end of today before the length",
+      "LOMÉ, 24 May 2024 – A team of weavers today wrapped up a two-day visit to Kara.",
+      "2024-05-23",
+      "2024-05-24",
+    ],
+    [
+      "a French beginning of yesterday",
+      "Lomé, le 24 mai 2024 – Au terme d'une visite de deux jours à Kara, commencée hier, la déléguée des tisserands a salué leur patience.",
+      "2024-05-23",
+      "2024-05-24",
+    ],
+    [
       "the course after which certificates were earned",
       "Nine weavers earned a certificate in Kara after a course given by the Guild from 3 to 5 June 2024.",
       "2024-06-03",
@@ -239,6 +257,15 @@ describe("annotateEvents infers years that are left out", () => {
       "2021-05-03",
       "2021-05-07",
     ]);
+  });
+
+  test("from the neighbouring event, though a month of another year is told", () => {
+    expect(
+      years(
+        "On 3 May, the Agency gave judges in Kara ten boats. In February 2020 floods around Kara had closed the court.",
+        "LOMÉ, 7 May 2021 – Judges met in Lomé today.",
+      ),
+    ).toEqual(["2021-05-03", "2021-05-07"]);
   });
 
   test("across the turn of the year", () => {
@@ -331,6 +358,16 @@ describe("annotateEvents places the happening", () => {
     [
       "on this side of a border",
       "KARA, Togo, 3 May 2024 – The League of Pilots in Togo today showed two ambassadors round the Ghanaian border.",
+      ["TG"],
+    ],
+    [
+      "where the dateline is, when only helpers are named",
+      "KARA, Togo, 24 May 2024 – Forty weavers learned to mend looms. They had three teachers. Nobody left early. The course was paid for by Latvia, Peru and Norway. A next one is planned in Hanoi.",
+      ["TG"],
+    ],
+    [
+      "not what a French institute and its money are called",
+      "Lomé, le 3 mai 2024 – L'ambassade de Suisse au Togo et la mairie de Kara ont ouvert à Kara un puits, dans la cour du Centre suisse de recherches. Il a coûté 9 000 francs suisses.",
       ["TG"],
     ],
     ["both of two neighbours", "A bridge between Togo and Ghana was opened on 3 May 2024.", ["TG", "GH"]],
