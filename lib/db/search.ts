@@ -232,20 +232,6 @@ export async function matchTexts(
   return rows.map((row) => row.matches as number[]);
 }
 
-/** The stem of each word in both languages; null where the word is a stop word of that language. */
-export async function stemWords(
-  db: Database,
-  { words }: { words: string[] },
-): Promise<Map<string, { en: string | null; fr: string | null }>> {
-  if (words.length === 0) return new Map();
-  const { rows } = await db.execute(sql`
-    select w.word, (ts_lexize('english_stem', w.word))[1] as en, (ts_lexize('french_stem', w.word))[1] as fr
-    from unnest(${textArray(words)}) as w(word)`);
-  return new Map(
-    rows.map((row) => [String(row.word), { en: row.en as string | null, fr: row.fr as string | null }]),
-  );
-}
-
 /** A passage's words and where its sentences stand. */
 export interface PassageText {
   eventId: string;

@@ -1,6 +1,7 @@
 import type { Database } from "#lib/db/client.ts";
 import { countLexemes } from "#lib/db/lexemes.ts";
-import { type ConceptQuery, stemWords } from "#lib/db/search.ts";
+import type { ConceptQuery } from "#lib/db/search.ts";
+import { stemWords } from "#lib/db/stem-words.ts";
 import { isKnownWord, translateWord } from "#lib/text/bridge.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
 import { relatedWords } from "#lib/text/related-words.ts";

@@ -1,13 +1,7 @@
 import { PgDialect } from "drizzle-orm/pg-core";
 import { describe, expect } from "vitest";
 import { bundledEmbedder } from "#lib/ai/bundled-embedder.ts";
-import {
-  type Nomination,
-  nominateEvents,
-  nominateEventsQuery,
-  readCandidates,
-  stemWords,
-} from "#lib/db/search.ts";
+import { type Nomination, nominateEvents, nominateEventsQuery, readCandidates } from "#lib/db/search.ts";
 import { test } from "#tests/setup/database.ts";
 import { ingestReports } from "#tests/setup/reports.ts";
 
@@ -101,14 +95,5 @@ describe("readCandidates", () => {
     expect(own).toBeGreaterThan(0.6);
     expect(related).toBeCloseTo(own! / 2);
     expect(french).toBe(0);
-  });
-});
-
-describe("stemWords", () => {
-  test("gives null for a stop word of a language", async ({ db }) => {
-    const stems = await stemWords(db, { words: ["workshops", "the", "avec"] });
-    expect(stems.get("workshops")).toEqual({ en: "workshop", fr: "workshop" });
-    expect(stems.get("the")?.en).toBeNull();
-    expect(stems.get("avec")?.fr).toBeNull();
   });
 });
