@@ -9,7 +9,7 @@ export async function searchPassages(
   abortSignal?: AbortSignal,
 ): Promise<{ results: SearchResult[]; scope: Scope }> {
   const question = await understandQuestion(context.db, { text, history: [], scope, today: context.today });
-  const ranked = await retrieveEvidence(context, question, abortSignal);
+  const ranked = await retrieveEvidence(context, question, abortSignal, limit);
   const results = ranked
     .flatMap(({ event, passages }) => passages.map((passage) => ({ event, passage })))
     .sort((a, b) => b.passage.score - a.passage.score || a.passage.id.localeCompare(b.passage.id))
