@@ -16,6 +16,8 @@ export interface WantedEvents {
    * events known to be about the same.
    */
   subject: { alternatives: { kinds: string[]; concepts: ConceptQuery[] }[]; share: number; known: string[] };
+  /** Naming somebody by one of these words; by none for anybody. */
+  naming: string[];
   /** In one of the towns of these keys, or, where it is not known in which, naming one by its words; by words alone without keys. */
   town: { keys: string[]; words: ConceptQuery[] };
 }
@@ -23,11 +25,12 @@ export interface WantedEvents {
 /** Every event inside a scope that is and holds what is wanted, by date, undated last. */
 export async function readWantedEvents(
   db: Database,
-  { scope, kinds, subject, town }: WantedEvents,
+  { scope, kinds, subject, naming, town }: WantedEvents,
 ): Promise<EventRow[]> {
   const conditions = [scopeCondition(scope)];
   if (kinds.length > 0) conditions.push(sql`e.kinds && ${textArray(kinds)}`);
   if (subject.alternatives.length > 0) conditions.push(isAboutOne(subject));
+  if (naming.length > 0) conditions.push(holdsLexeme(naming));
   if (town.keys.length > 0 || town.words.length > 0) conditions.push(isInTown(town));
   const { rows } = await db.execute(sql`
     select ${eventColumns} from events e
@@ -40,6 +43,10 @@ function isInTown({ keys, words }: WantedEvents["town"]): SQL {
   const names = holdsAny(words);
   if (keys.length === 0) return names;
   return sql`(e.towns && ${textArray(keys)} or e.towns = '{}' and ${names})`;
+}
+
+function holdsLexeme(lexemes: string[]): SQL {
+  return sql`e.id in (select event_id from passages where lexemes @@ ${tsquery(lexemes)})`;
 }
 
 function holdsAny(concepts: ConceptQuery[]): SQL {

@@ -4,8 +4,10 @@ import { readWantedEvents } from "#lib/db/wanted-events.ts";
 import { areDeeds } from "#lib/text/event-kinds.ts";
 import type { Span } from "#lib/text/span.ts";
 import { alternativeSubjects } from "./alternative-subjects.ts";
+import { type AskedFunders, askedFunders } from "./asked-funders.ts";
 import { type AskedKinds, askedKinds } from "./asked-kinds.ts";
 import { askedTowns } from "./asked-towns.ts";
+import { funderLexemes, namedFunders, paidBy } from "./paid-by.ts";
 import { isEventNoun } from "./question-kind.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { type RetrievalContext, retrieveEvents } from "./retrieve-evidence.ts";
@@ -65,12 +67,14 @@ export async function matchingEvents(
   const scope = { ...question.understood.scope, ...question.given };
   const asked = askedKinds(question.standalone);
   const { kinds } = asked;
-  const subject = subjectConcepts(question, asked);
+  const funding = askedFunders(question.standalone);
+  const subject = subjectConcepts(question, asked, funding);
   const town = askedTowns(question);
   const hasSubject = subject.length > 0;
   const ranked = hasSubject ? await retrieveEvents(context, question, { scope, abortSignal }) : [];
   const similar = ranked.filter(({ similarity }) => similarity >= TOPIC_SIMILARITY);
-  const matching = await readWantedEvents(context.db, {
+  const funders = funding ? namedFunders(question.standalone, funding, question) : [];
+  const wanted = await readWantedEvents(context.db, {
     scope,
     kinds,
     subject: {
@@ -83,10 +87,13 @@ export async function matchingEvents(
       share: TOPIC_COVERAGE,
       known: similar.map(({ event }) => event.id),
     },
+    naming: await funderLexemes(context.db, funders),
     town,
   });
-  const isNarrowed = hasSubject || kinds.length > 0 || town.words.length > 0;
-  if (matching.length > 0 || hasSubject) return { matching: matching.map(toEvent), ranked, isNarrowed };
+  const events = wanted.map(toEvent);
+  const matching = funders.length > 0 ? await paidBy(context.db, events, funders) : events;
+  const isNarrowed = hasSubject || funders.length > 0 || kinds.length > 0 || town.words.length > 0;
+  if (matching.length > 0 || hasSubject) return { matching, ranked, isNarrowed };
   return {
     matching: [],
     ranked: await retrieveEvents(context, question, { scope, abortSignal }),
@@ -100,13 +107,14 @@ type PlacedConcept = Omit<QuestionConcept, "asked" | keyof Span> & Partial<Span>
 function subjectConcepts(
   { concepts, order, standalone, text }: Question,
   { heads, kinds }: AskedKinds,
+  funding: AskedFunders | null,
 ): PlacedConcept[] {
   const nouns = new Set(
-    heads.flatMap(({ start, end }) =>
+    [...heads, ...(funding ? [funding.span] : [])].flatMap(({ start, end }) =>
       standalone
         .slice(start, end)
         .toLowerCase()
-        .split(/[\s-]+/),
+        .split(/[^\p{L}\p{N}]+/u),
     ),
   );
   const subject = concepts.filter(

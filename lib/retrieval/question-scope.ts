@@ -4,6 +4,8 @@ import { findPeriods, joinPeriods, type Period } from "#lib/text/periods.ts";
 import { findRegions } from "#lib/text/regions.ts";
 import type { Span } from "#lib/text/span.ts";
 
+import { askedFunders } from "./asked-funders.ts";
+
 /** The filters understood from a question's own words. */
 export interface QuestionScope {
   scope: Scope;
@@ -53,12 +55,13 @@ export function questionScope(question: string, options: { today: string; langua
   if (to) scope.to = to;
   spans.push(...periods);
 
-  const regions = findRegions(question);
+  const funders = askedFunders(question)?.funders ?? [];
+  const regions = findRegions(question).filter((region) => !funders.some((span) => overlaps(span, region)));
   const places = findPlaces(question, options.language).filter(
     (mention) =>
       !mention.ambiguous &&
       !(mention.kind === "country" && AGENT.test(question.slice(0, mention.start))) &&
-      ![...spans, ...regions].some((span) => overlaps(span, mention)),
+      ![...spans, ...regions, ...funders].some((span) => overlaps(span, mention)),
   );
   const countries = [
     ...regions.flatMap((region) => region.countries),

@@ -170,6 +170,20 @@ export function countryOfAcronym(word: string): string | undefined {
   return COUNTRY_ACRONYMS[word.replaceAll(".", "")];
 }
 
+/** Every word of the names, adjectives and short forms of a country, folded, in lower case. */
+export function countryWords(country: string): string[] {
+  const named = [...placesByName()].filter(
+    ([, place]) => place.country === country && (place.kind === "country" || place.kind === "demonym"),
+  );
+  const acronyms = Object.keys(COUNTRY_ACRONYMS).filter((short) => COUNTRY_ACRONYMS[short] === country);
+  return [
+    ...new Set([
+      ...named.flatMap(([name]) => name.split(" ")),
+      ...acronyms.map((short) => short.toLowerCase()),
+    ]),
+  ];
+}
+
 /** The first capital of a country in English, for ISO 3166-1 alpha-2 or Kosovo's XK. */
 export function capitalOf(country: string): string | undefined {
   return worldCountries.find(({ cca2 }) => cca2 === country)?.capital[0];

@@ -111,3 +111,40 @@ test("answerList does not give up a period that is all a question names, but one
   expect((await ask(database, "What happened last October?")).total).toBeNull();
   expect((await ask(database, "Which trainings took place last October?")).events).toEqual(["english"]);
 });
+
+test("answerList lists what somebody paid for, and not what only names them", async ({ database }) => {
+  const { db } = database;
+  const report = (id: string, passage: string, kinds: string[] = []): EventSpec => ({
+    ...english,
+    id,
+    title: id,
+    passages: [passage],
+    kinds,
+  });
+  await setFact(db, { name: "embeddingModel", value: { model: "model", dimension: 3 } });
+  await replaceDocument(
+    db,
+    documentContent("a.txt", [
+      report("paid", "Nets were bought in Joal. The German embassy financed them.", ["donation"]),
+      report("guests", "Nurses from Germany attended a course that Chile financed."),
+      report("host", "A choir sang in Germany."),
+      report("other", "A choir sang in Joal, thanks to a grant from Peru."),
+    ]),
+  );
+  await settleChanges(db);
+  const context = { db, embeddingModel: fakeEmbedder().model, chatModel: null, today: "2024-01-01" };
+  const listed = async (question: string) => {
+    const { events } = await collectAnswer(answerQuestion(context, { question, history: [] }));
+    return events?.map(({ id }) => id).sort();
+  };
+  expect(await listed("Which activities were paid for by Germany?")).toEqual(["paid"]);
+  expect(await listed("Which activities did Germany or Peru pay for?")).toEqual(["other", "paid"]);
+  expect(await listed("Quelles activités l'Allemagne a-t-elle financées ?")).toEqual(["paid"]);
+});
+
+test("answerList leaves to a passage what it cannot list: a thing signed at one event", async ({
+  database,
+}) => {
+  const answer = await ask(database, "Which agreements were signed in Thiès?");
+  expect(answer.total).toBeNull();
+});

@@ -17,6 +17,7 @@ const nothing: WantedEvents = {
   scope: {},
   kinds: [],
   subject: { alternatives: [], share: 0.6, known: [] },
+  naming: [],
   town: { keys: [], words: [] },
 };
 const find = async (db: Database, wanted: Partial<WantedEvents>) =>
