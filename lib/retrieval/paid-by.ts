@@ -1,6 +1,7 @@
 import type { Event } from "#lib/chat/types.ts";
 import type { Database } from "#lib/db/client.ts";
-import { matchTexts, readPassageTexts, stemWords } from "#lib/db/search.ts";
+import { matchTexts, readPassageTexts } from "#lib/db/search.ts";
+import { stemWords } from "#lib/db/stem-words.ts";
 import { findPlaces } from "#lib/text/countries.ts";
 import { countryWords } from "#lib/text/country-names.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
