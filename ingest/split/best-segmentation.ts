@@ -130,7 +130,10 @@ function measureCosts({ readings, cohesion }: SplitDocument, evidence: Evidence[
     costOf(start, end) {
       if (evidence[start]!.has("series")) return 0;
       const length = lengthOf(start, end);
-      const short = length < LONG_EVENT ? SHORT_EVENTS.find(({ below }) => length < below)!.cost : 0;
+      // A headline above, or above what follows, shows that so little was all there is.
+      const isBrief = length > 0 && (evidence[start]!.has("headline") || evidence[end]?.has("headline"));
+      const short =
+        length < LONG_EVENT && !isBrief ? SHORT_EVENTS.find(({ below }) => length < below)!.cost : 0;
       return short + (dated[Math.min(end, start + DATE_UNITS)] === dated[start] ? UNDATED_COST : 0);
     },
     isSettled(start, end) {

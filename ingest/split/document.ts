@@ -1,5 +1,6 @@
 import { foldAccents } from "#lib/text/normalise.ts";
 import { type Cohesion, measureCohesion } from "./cohesion.ts";
+import { findHeadlines } from "./headlines.ts";
 import { OPENING } from "./opening-cues.ts";
 import { type Reading, readUnit } from "./reading.ts";
 import { findSeries } from "./series.ts";
@@ -22,6 +23,8 @@ export interface SplitDocument {
   isSpaced: boolean;
   /** For each unit, how sure it is that it opens an event as a member of a series; undefined outside of all series. */
   series: (number | undefined)[];
+  /** Units that are headlines, where the document sets one above each of its news. */
+  headlines: Set<number>;
   /** Some series opens events. */
   hasSeries: boolean;
   /** The first unit that tells something of its own: not a title, a mark, or a few lines that introduce the document. */
@@ -56,6 +59,7 @@ export function readSplitDocument(text: string): SplitDocument {
     cohesion: measureCohesion(readings, terms),
     isSpaced: units.filter(({ blankLines }) => blankLines > 0).length > units.length / 2,
     series,
+    headlines: findHeadlines(readings),
     hasSeries: series.some((certainty) => (certainty ?? 0) > 0.5),
     firstStory: findFirstStory(readings, series),
     copies,

@@ -34,6 +34,7 @@ export function noteLine(note: Note, document: SplitDocument, index: number): vo
   const isLong = unit.text.length >= SHORTEST_REPRINT;
   note("reprinted", isLong && !earlier && readings.slice(index + 1, index + 1 + REPRINT_NEXT).some(sameText));
 
+  note("headline", document.headlines.has(index));
   const certainty = series[index];
   // The first member behind a mere title page or preamble is where the first event begins, with that page.
   const isFirst = certainty !== undefined && (firstStory < 0 || firstStory >= index);

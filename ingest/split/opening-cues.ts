@@ -58,7 +58,7 @@ export const OPENING = {
   said: find(`${WORD_START}${SAID}${WORD_END}`),
   quote: /^(?:>\s*)?[“"«„‘']/u,
   /** A title or slogan in quotation marks: few words, no stop or comma at the end, a lower case verb or noun behind. */
-  quotedName: /^[“"«„]\s?([^“”"«»„.,!?…]{2,60}?)\s?[“”"»](?=\s\p{Ll})/u,
+  quotedName: /^[“"«„]\s?[^“”"«»„.!?…]{1,70}?[^“”"«»„.,!?…\s]\s?[“”"»](?=\s\p{Ll})/u,
   /** `A three-day course …`, `Une formation …`; not `A second group …`, which counts from something. */
   indefinite: find(
     `^(?:an?|une?)\\s+(?!${anyOf("few|number of|key|second|third|fourth|fifth|final|further|similar|total of|follow-up|seconde?|deuxième|troisième|dernière?|autre")}${WORD_END})`,

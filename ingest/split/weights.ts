@@ -18,6 +18,8 @@ export const WEIGHTS = {
   flatDocument: -2,
   spacedDocument: -3,
   fewOpenings: -1.5,
+  // Where nearly all events begin with a dateline or a headline, this one would not.
+  unlabelled: -1.2,
   // How the unit is joined to the one before, and what kind of line it is. Only likely openings are looked for inside lines.
   glued: 1,
   gluedBySpace: -1,
@@ -34,6 +36,8 @@ export const WEIGHTS = {
   underHeader: -3,
   // A heading that the dated news below it tells again is that news' title.
   retold: 4,
+  // One of the headlines that a document sets above each of its news.
+  headline: 5,
   repeatedText: -5,
   reprinted: 5,
   // Like parts: a member of a series opens an event, and nothing between members does.

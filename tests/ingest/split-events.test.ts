@@ -181,6 +181,62 @@ describe("splitEvents", () => {
     expectEvents(visit, [...website, paragraph], [reading]);
   });
 
+  test("begins an event with each headline where dated news stand below nearly all of them", () => {
+    expectEvents(
+      [
+        "Rowers of Sines learn to read the clouds",
+        "On 3 May 2022 the League of Rowers opened a school of weather in the old fort of Sines. Forty of them have put their names down for the first course, which is free.",
+      ],
+      [
+        "Elmina’s canoes get an ice plant of their own",
+        "An ice plant for 400 canoes went to work in Elmina on 10 May 2022.",
+        "It makes two tons a day, and has a room for salt. Crews had carried their ice from Cape Coast until then, on roofs of buses.",
+      ],
+      [
+        "Floats and ropes for crews cut off in Kpémé",
+        "For the third spring the sand has closed the mouth of the lagoon. Boats lie dry, and crews walk.",
+        "Each crew was given ten floats on 17 May 2022, and a rope of 60 metres, with which boats can be drawn over the bar at high water.",
+      ],
+      [
+        "Porto’s maps are dry again",
+        "Eighteen librarians hung 300 wet maps on lines in Porto on 24 May 2022. They had been soaked when a pipe broke above the reading room, and none of them was lost.",
+      ],
+    );
+  });
+
+  test("leaves headings over the parts of one report alone", () => {
+    const report = [
+      "How the lagoon breathes",
+      "A lagoon lives by the sea that enters it. Where the mouth closes, fish leave and salt rises.",
+      "What the sand does to a mouth",
+      "Waves carry sand along the coast all winter. In spring the river is too weak to push it out.",
+      "What a crew can do with spades",
+      "On 3 May 2022 crews dug a channel within a night. It held for six weeks.",
+      "What machines can and cannot do",
+      "A dredger costs as much as forty boats, and the sand comes back.",
+    ];
+    expectEvents(report);
+  });
+
+  test("begins no event without a dateline on faint evidence where all others have one", () => {
+    const release = (place: string, day: number, news: string) =>
+      `${place}, ${day} October 2025 – ${news} The work was paid for by the Fund for Small Harbours.`;
+    expectEvents(
+      [
+        release(
+          "LOMÉ",
+          17,
+          "A campaign against the shipworm began yesterday in the ports of the Mono, the Lagoon Council announced.",
+        ),
+        "Three outbreaks confirmed in August by the wood laboratory in Cotonou set off the response. Carpenters treated 810 hulls, and trained foremen in nine yards.",
+        "“One coat protects for a year,” said Ablavi Senou, who heads the yards.",
+      ],
+      [release("ACCRA", 16, "A school for pilots opened today with 40 places.")],
+      [release("PORTO", 15, "Eighteen librarians finished a course on the care of maps today.")],
+      [release("SINES", 14, "The League of Rowers handed over nine boats today.")],
+    );
+  });
+
   test("leaves the title and the lines that introduce a newsletter with its first news", () => {
     const head = [
       "# Quays and Cranes, letter no. 9",
