@@ -10,6 +10,7 @@ import { namesScopeOnly, type QuestionKind, questionKind } from "./question-kind
 import { asksAboutIt, type QuestionOrder, questionOrder } from "./question-order.ts";
 import { type QuestionScope, questionScope } from "./question-scope.ts";
 import { settleYear } from "./settle-year.ts";
+import { unwrapQuestion } from "./unwrap-question.ts";
 
 /** Whether a concept says what the question is about, or only where or when. */
 export type Role = "topic" | "scope";
@@ -21,7 +22,7 @@ export interface QuestionConcept extends Concept {
 }
 
 export interface Question {
-  /** As asked. */
+  /** As asked, without what was said around it. */
   text: string;
   /** With the subject that earlier turns give it. */
   standalone: string;
@@ -62,11 +63,14 @@ export interface AskedQuestion {
 /** Reads a question: its language, kind, filters and words, with what earlier turns add to a follow-up. */
 export async function understandQuestion(
   db: Database,
-  { text, history, scope, limit, today, leansOn }: AskedQuestion,
+  { text: typed, history, scope, limit, today, leansOn }: AskedQuestion,
 ): Promise<Question> {
+  const { question: text, about } = unwrapQuestion(typed);
   const subject = leansOn
     ? [...subjectQuestions(leansOn, history), leansOn]
-    : subjectQuestions(text, history);
+    : about
+      ? [about]
+      : subjectQuestions(text, history);
   const language =
     detectLanguage([...subject, text].join(" "), "en") === "fr" ? ("fr" as const) : ("en" as const);
   const own = questionScope(text, { today, language });
