@@ -12,10 +12,15 @@ interface TellingForm {
   tells: RegExp;
   /** What a sentence that does not read so may still count for, at most. */
   atMost: number;
+  /** What one that reads so counts for at least, when it holds some of the kind of thing that is asked for. */
+  atLeast?: number;
 }
 
 const MONTH_OR_DAY =
   "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+
+/** Not each number word that there is: what answers "how many" in a report is a small number or written in figures. */
+const NUMBER = String.raw`(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}*ty(?:-\p{L}+)?|half|none|all|most|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|\p{L}+ze|vingt|\p{L}+ante|moitié|tous|toutes|aucune?))`;
 
 const FORMS: TellingForm[] = [
   // Who paid: "with the support of" may be anybody's.
@@ -92,6 +97,16 @@ const FORMS: TellingForm[] = [
       /\b(?:every|each|once|twice|thrice|times|annual(?:ly)?|yearly|monthly|weekly|daily|quarterly|per\s+(?:day|week|month|year)|a\s+(?:day|week|month|year))\b|\b(?:tous|toutes)\s+les\b|\bchaque\b|\bfois\b|\bpar\s+(?:an|mois|jour|semaine)\b|\b(?:annuel|mensuel|hebdomadaire|quotidien|trimestriel|biennal)/iu,
     atMost: 0.3,
   },
+  // How many of a known whole.
+  {
+    asks: /\bhow\s+many\s+of\s+(?:the|these|those|its|their|our|them)\b|\bcombien\s+(?:des|de\s+ces|d['’]entre)(?!\p{L})/iu,
+    tells: new RegExp(
+      String.raw`${NUMBER}\s+(?:of|out\s+of|in|sur|des|d['’]entre)\s*(?:the|these|those|its|their|every|all|ces|\p{N}|eux|elles|\p{Ll}+s\b)|(?:^|[,;:]\s+|\b(?:and|et)\s+)${NUMBER}\s+(?:\p{L}+ed|ont|sont)\b`,
+      "iu",
+    ),
+    atMost: 1,
+    atLeast: 1,
+  },
   // What something is called.
   {
     asks: /\bwhat\b[^?]*\b(?:called|titled?|named|slogan|motto|theme|title)\b|\b(?:title|slogan|motto|theme|name)\s+of\b|\bcomment\s+(?:s['’](?:appel|intitul)|se\s+nomme)|\bs['’](?:appel|intitul)\p{L}*|\bquels?\s+(?:est|était)\s+(?:le|l['’])\s*(?:titre|slogan|thème|nom)(?!\p{L})/iu,
@@ -138,7 +153,8 @@ export function telling(
   const form = FORMS.find(({ asks }) => asks.test(question.text));
   if (form) {
     if (!form.tells.test(text)) return Math.min(typed, form.atMost);
-    return type === "statement" ? 1 : typed;
+    if (type === "statement") return 1;
+    return typed > 0 ? Math.max(typed, form.atLeast ?? 0) : 0;
   }
   return type === "person" && !tellsDeed(question, sentence) ? typed * WITHOUT_DEED : typed;
 }

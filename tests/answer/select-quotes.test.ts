@@ -140,6 +140,11 @@ describe("selectQuotes", () => {
       "It can be had in Danish, Faroese and Swedish.",
     ],
     [
+      "How many of the young sailors of Skagen crossed the bay?",
+      "The sailors of Skagen, nine girls and twelve boys, are young, and the bay is 40 kilometres wide.",
+      "Seventeen of the 21 reached the other side.",
+    ],
+    [
       "Who directed the play about the harbour strike?",
       "The play about the harbour strike was shown to the Skagen Dockers Union.",
       "Its director, Tove Lund, was a docker herself.",
