@@ -12,6 +12,13 @@ const REFERENCE =
 const ONE_EVENT =
   /^(?!.*\d{4})(?:.*\s)?(?:the|la|le|l['’])\s?(?:event|training|course|workshop|seminar|conference|meeting|visit|exercise|ceremony|project|session|forum|round\s?table|mission|donation|election|événement|formation|atelier|séminaire|stage|conférence|réunion|visite|exercice|cérémonie|projet|session|mission|don|élection)(?:\s*[.?!]*$|\s+(?:last|take|held|cost|end|begin|start|open|close)\b)/iu;
 
+/**
+ * "Who painted the mural?", "in which colours does the tram run?": one thing, told by nothing but the article, in a question without a
+ * name or a year.
+ */
+const ONE_THING =
+  /^(?!.*\d{4})(?:.*\s)?(?:the\s+(?!same\b|world|future|past|public|country|reports?\b|last\b|next\b|first\b)|(?:la|le|les)\s+|l['’])\p{L}{3,}(?:\s*[.?!]*$)|^(?!.*\d{4}).*\b(?:do|does|did|will|would|can|could|must|should|has|have|had|is|are|was|were)\s+the\s+\p{L}{3,}\s+(?:been\s+|be\s+)?\p{L}+\s*[.?!]*$/iu;
+
 /** A question this short, without a name of its own, leans on what was said before. */
 const SHORT_WORDS = 4;
 
@@ -22,7 +29,7 @@ export function isFollowUp(question: string): boolean {
   const words = questionWords(text);
   const named = words.some(({ capitalised }) => capitalised);
   if (words.length <= SHORT_WORDS && !named) return true;
-  return !named && (REFERENCE.test(text) || ONE_EVENT.test(text));
+  return !named && (REFERENCE.test(text) || ONE_EVENT.test(text) || ONE_THING.test(text));
 }
 
 /**

@@ -9,16 +9,21 @@ describe("isFollowUp", () => {
     "Et en 2022 ?",
     "Qui l'a financée ?",
     "When?",
+    "In which colours will the tram run?",
+    "Who painted the mural?",
+    "Qui a peint la fresque ?",
   ])("holds for %j", (question) => {
     expect(isFollowUp(question)).toBe(true);
   });
 
-  test.each(["How many judges attended the training in Peru?", "Qui a formé les juges à Dakar ?"])(
-    "does not hold for %j",
-    (question) => {
-      expect(isFollowUp(question)).toBe(false);
-    },
-  );
+  test.each([
+    "How many judges attended the training in Peru?",
+    "Qui a formé les juges à Dakar ?",
+    "Who painted the mural of the fishermen?",
+    "How does the world end in 2031?",
+  ])("does not hold for %j", (question) => {
+    expect(isFollowUp(question)).toBe(false);
+  });
 });
 
 describe("subjectQuestions", () => {
