@@ -14,7 +14,7 @@ import type { Patience } from "./model-text.ts";
 import { readAs } from "./read-as.ts";
 import { decline, introduce, refuse } from "./refuse.ts";
 import { selectQuotes } from "./select-quotes.ts";
-import { standaloneQuestion } from "./standalone-question.ts";
+import { isRefusal, standaloneQuestion } from "./standalone-question.ts";
 import { writeAnswer, writeQuotes } from "./write-answer.ts";
 
 export interface AnswerContext extends RetrievalContext {
@@ -47,7 +47,7 @@ export async function* answerQuestion(
   const rewritten = chatModel && (await standaloneQuestion(chatModel, request, abortSignal));
   const asked = {
     text: rewritten ?? request.question,
-    history: rewritten ? [] : request.history,
+    history: rewritten ? [] : request.history.filter((turn) => !isRefusal(turn)),
     scope: request.scope,
     limit: request.limit,
     today: context.today,

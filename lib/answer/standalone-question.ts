@@ -65,10 +65,16 @@ function leansOnHistory(question: string): boolean {
   return isFollowUp(question) || !questionWords(question).some(({ capitalised }) => capitalised);
 }
 
-function isRefusal({ role, content }: Turn): boolean {
+/** Whether a turn told that the reports hold nothing. */
+export function isRefusal({ role, content }: Turn): boolean {
   return (
     role === "assistant" &&
-    (["en", "fr"] as const).some((language) => content.startsWith(phrases(language).nothing))
+    (["en", "fr"] as const).some((language) => {
+      const { nothing, nothingIn, nothingNamed } = phrases(language);
+      return [nothing, nothingIn("\n"), nothingNamed("\n")].some((opening) =>
+        content.startsWith(opening.split("\n")[0]!),
+      );
+    })
   );
 }
 

@@ -17,7 +17,7 @@ const ONE_EVENT =
  * name or a year.
  */
 const ONE_THING =
-  /^(?!.*\d{4})(?:.*\s)?(?:the\s+(?!same\b|world|future|past|public|country|reports?\b|last\b|next\b|first\b)|(?:la|le|les)\s+|l['’])\p{L}{3,}(?:\s*[.?!]*$)|^(?!.*\d{4}).*\b(?:do|does|did|will|would|can|could|must|should|has|have|had|is|are|was|were)\s+the\s+\p{L}{3,}\s+(?:been\s+|be\s+)?\p{L}+\s*[.?!]*$/iu;
+  /^(?!.*\d{4})(?:.*(?<!\b(?:of|de))\s)?(?:the\s+(?!same\b|world|future|past|public|country|reports?\b|last\b|next\b|first\b)|(?:la|le|les)\s+|l['’])\p{L}{3,}(?:\s*[.?!]*$)|^(?!.*\d{4}).*\b(?:do|does|did|will|would|can|could|must|should|has|have|had|is|are|was|were)\s+the\s+\p{L}{3,}\s+(?:been\s+|be\s+)?\p{L}+\s*[.?!]*$/iu;
 
 /** A question this short, without a name of its own, leans on what was said before. */
 const SHORT_WORDS = 4;

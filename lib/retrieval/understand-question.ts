@@ -9,6 +9,7 @@ import { type Concept, questionConcepts } from "./question-concepts.ts";
 import { namesScopeOnly, type QuestionKind, questionKind } from "./question-kind.ts";
 import { asksAboutIt, type QuestionOrder, questionOrder } from "./question-order.ts";
 import { type QuestionScope, questionScope } from "./question-scope.ts";
+import { questionWords } from "./question-words.ts";
 import { settleYear } from "./settle-year.ts";
 import { unwrapQuestion } from "./unwrap-question.ts";
 
@@ -41,6 +42,10 @@ export interface Question {
 
 /** A word carried over from an earlier turn says less than one asked now. */
 const CARRIED_SHARE = 0.6;
+/** A name that the last answer held says least, and only where it began. */
+const ANSWERED_SHARE = 0.3;
+const CHARACTERS_OF_ANSWER = 400;
+const MOST_NAMES_OF_ANSWER = 8;
 /** Words that only say when: dates have their own columns. */
 const SCOPE_SHARE = 0.6;
 
@@ -97,6 +102,13 @@ export async function understandQuestion(
       asked.push({ ...concept, weight: concept.weight * CARRIED_SHARE });
     }
   }
+  if (subject.length > 0 && !about && own.spans.length === 0 && !asksElsewhere) {
+    for (const concept of await namesOfAnswer(db, history, language)) {
+      if (known.has(concept.word)) continue;
+      known.add(concept.word);
+      asked.push(concept);
+    }
+  }
   return {
     text,
     standalone: [...subject, text].join(" "),
@@ -108,6 +120,25 @@ export async function understandQuestion(
     understood,
     concepts: asked,
   };
+}
+
+/** The names in the answer that a follow-up leans on: "she", "there" and "it" often mean what was answered. */
+async function namesOfAnswer(
+  db: Database,
+  history: Turn[],
+  language: "en" | "fr",
+): Promise<QuestionConcept[]> {
+  const last = history.findLast(({ role }) => role === "assistant");
+  if (!last) return [];
+  const names = questionWords(last.content.slice(0, CHARACTERS_OF_ANSWER))
+    .filter(({ capitalised, word }) => capitalised && word.length > 2)
+    .map(({ start, end }) => last.content.slice(start, end));
+  if (names.length === 0) return [];
+  const text = names.slice(0, MOST_NAMES_OF_ANSWER).join(" ");
+  const concepts = await conceptsOf(db, text, language, [], false);
+  return concepts
+    .filter(({ seen }) => seen)
+    .map((concept) => ({ ...concept, capitalised: false, weight: concept.weight * ANSWERED_SHARE }));
 }
 
 /** "And in 2022?" wants what the question before wanted: a number, a list or a digest. */
