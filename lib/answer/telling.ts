@@ -107,6 +107,16 @@ const FORMS: TellingForm[] = [
     atMost: 1,
     atLeast: 1,
   },
+  // How many there are in all.
+  {
+    asks: /\bhow\s+many\b[^?]*\b(?:are\s+there|there\s+are|exist|in\s+(?:total|all)|altogether)\b|\bcombien\b[^?]*(?:\by\s+a-t-il|\bexiste\p{L}*|\ben\s+tout|\bau\s+total)(?!\p{L})/iu,
+    tells: new RegExp(
+      String.raw`\b(?:all|the|its|our|their|total\s+of|les|ses|nos|leurs|tous\s+les|toutes\s+les|total\s+de)\s+${NUMBER}|\bthere\s+(?:are|were)\b|\bin\s+(?:total|all)\b|\bau\s+total\b|\ben\s+tout\b|\bil\s+y\s+a(?:vait)?\b`,
+      "iu",
+    ),
+    atMost: 0.5,
+    atLeast: 1,
+  },
   // What something is called.
   {
     asks: /\bwhat\b[^?]*\b(?:called|titled?|named|slogan|motto|theme|title)\b|\b(?:title|slogan|motto|theme|name)\s+of\b|\bcomment\s+(?:s['’](?:appel|intitul)|se\s+nomme)|\bs['’](?:appel|intitul)\p{L}*|\bquels?\s+(?:est|était)\s+(?:le|l['’])\s*(?:titre|slogan|thème|nom)(?!\p{L})/iu,

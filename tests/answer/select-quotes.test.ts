@@ -145,6 +145,11 @@ describe("selectQuotes", () => {
       "Seventeen of the 21 reached the other side.",
     ],
     [
+      "How many member harbours of the Nordic League are there?",
+      "Nine member harbours of the Nordic League sent a boat to Skagen.",
+      "The charter holds for all 34 harbours.",
+    ],
+    [
       "Who directed the play about the harbour strike?",
       "The play about the harbour strike was shown to the Skagen Dockers Union.",
       "Its director, Tove Lund, was a docker herself.",
