@@ -100,7 +100,7 @@ export function EventList({ events, title, scope, citations, onOpen }: EventList
           </button>
         )}
         <OpenPage href={eventsAddress(scope)}>
-          {text.browseEvents(listFilters(scope, formats).map(({ label }) => label))}
+          {text.browseEvents(listFilters(scope, formats, text.manyCountries).map(({ label }) => label))}
         </OpenPage>
       </div>
     </div>

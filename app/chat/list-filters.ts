@@ -13,10 +13,17 @@ function withValues(scope: Scope, name: "countries" | "languages" | "documents",
   return values.length === 0 ? rest : { ...rest, [name]: values };
 }
 
-/** The filters of a scope one by one: its period, then each country, language and document. */
+/** More countries are those of a part of the world, and are one filter. */
+const MOST_COUNTRIES = 6;
+
+/**
+ * The filters of a scope one by one: its period, then each country, language and document.
+ * @param manyCountries what to call countries that are too many to be named.
+ */
 export function listFilters(
   scope: Scope,
   formats: Pick<Formats, "period" | "countries" | "language">,
+  manyCountries: (number: number) => string,
 ): Filter[] {
   const filters: Filter[] = [];
   const period = formats.period(scope);
@@ -31,6 +38,10 @@ export function listFilters(
   };
   for (const name of ["countries", "languages", "documents"] as const) {
     const values = scope[name] ?? [];
+    if (name === "countries" && values.length > MOST_COUNTRIES) {
+      filters.push({ label: manyCountries(values.length), without: withValues(scope, name, []) });
+      continue;
+    }
     for (const value of values) {
       const kept = values.filter((other) => other !== value);
       filters.push({ label: labels[name](value), without: withValues(scope, name, kept) });

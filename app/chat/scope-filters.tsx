@@ -15,7 +15,7 @@ interface ScopeFiltersProps {
 /** What the question was understood to ask of when, where and in which documents; each filter can be removed, or changed. */
 export function ScopeFilters({ scope, onChange, disabled }: ScopeFiltersProps) {
   const { text, formats } = useAnswerInterface();
-  const filters = listFilters(scope, formats);
+  const filters = listFilters(scope, formats, text.manyCountries);
   if (filters.length === 0) return null;
   return (
     <div className="mb-4 flex flex-wrap items-center gap-1.5 text-[0.8125rem]">

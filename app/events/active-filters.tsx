@@ -17,7 +17,10 @@ export function ActiveFilters({ filter, text, formats }: ActiveFiltersProps) {
   const { q, ...scope } = filter;
   const filters = [
     ...(q ? [{ label: text.withWords(q), without: scope as ExplorerFilter }] : []),
-    ...listFilters(scope, formats).map(({ label, without }) => ({ label, without: { ...without, q } })),
+    ...listFilters(scope, formats, text.manyCountries).map(({ label, without }) => ({
+      label,
+      without: { ...without, q },
+    })),
   ];
   if (filters.length === 0) return null;
   return (

@@ -8,6 +8,7 @@ export const englishAnswer = {
   stopped: "Stopped before the end.",
   askAgain: "Ask again",
   scopeTitle: "Understood as",
+  manyCountries: (number: number) => count(number, "country", "countries"),
   removeFromScope: (filter: string) => `${filter}: ask again without this filter`,
 
   citationUnsupported: (number: number, title: string) =>

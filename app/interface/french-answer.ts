@@ -10,6 +10,7 @@ export const frenchAnswer: AnswerText = {
   stopped: "Arrêté avant la fin.",
   askAgain: "Redemander",
   scopeTitle: "Compris comme",
+  manyCountries: (number) => count(number, "pays", "pays"),
   removeFromScope: (filter) => `${filter}\u00a0: redemander sans ce filtre`,
 
   citationUnsupported: (number, title) =>

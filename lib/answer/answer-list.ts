@@ -61,7 +61,7 @@ export async function* answerList(
   yield { type: "sources", events: events.slice(0, EVENTS_SHOWN) };
   const total = events.length;
   const citations: Citation[] = [];
-  const where = describeScope(scope, question.language, question.understood.towns);
+  const where = describeScope(scope, question.language, question.understood);
   const opening = question.kind === "overview" ? say.overview(total, where) : say.count(total, where);
   const lines: string[] = [`${question.order ? say.ordered(question.order) : opening}\n`];
   if (total > 1 && comparesNumbers(question.text)) lines.unshift(`*${say.notCompared}*\n\n`);
@@ -207,7 +207,10 @@ function describe(event: Event, language: "en" | "fr", digest?: string): string 
 /** Sentences at an event's beginning, one of which tells what it was. */
 const TELLING_SENTENCES = 6;
 
-/** The sentence that stands for an event: of the first full ones that which says most of its title. */
+/** What the first of them counts for: it tells the news, unless it is a picture or a quip before them. */
+const LEAD = 0.3;
+
+/** The sentence that stands for an event: of the first full ones that which says most of its title, the first before others. */
 function citeEvent({ event, passages }: Report, n: number): Citation | null {
   const sentences = passages.flatMap(({ sentences, start, text }) =>
     sentences.map((sentence) => ({
@@ -219,7 +222,7 @@ function citeEvent({ event, passages }: Report, n: number): Citation | null {
   const shares = wordShares(
     event.title,
     full.slice(0, TELLING_SENTENCES).map(({ text }) => text),
-  );
+  ).map((share, place) => (place === 0 ? share + LEAD : share));
   const sentence = full[shares.indexOf(Math.max(...shares))] ?? sentences[0];
   if (!sentence) return null;
   const { start, end, text } = sentence;

@@ -24,6 +24,7 @@ export interface Phrases {
   notCompared: string;
   shown(shown: number, total: number): string;
   undated: string;
+  manyCountries(number: number): string;
   nothing: string;
   covers(facts: string): string;
   /** Answers a greeting, or a question about who is asked. */
@@ -62,6 +63,7 @@ const en: Phrases = {
   notCompared:
     "The numbers in the reports are not compared with one another: these are the events to look at.",
   undated: "undated",
+  manyCountries: (number) => `${number} countries`,
   nothing: "The reports do not say.",
   covers: (facts) => `The reports hold ${facts}.`,
   introduction: (facts) =>
@@ -97,6 +99,7 @@ const fr: Phrases = {
     `Le ${{ latest: "dernier", first: "premier", next: "prochain" }[order]} événement qui correspond\u00a0:`,
   notCompared: "Les chiffres des rapports ne sont pas comparés entre eux : voici les événements à consulter.",
   undated: "sans date",
+  manyCountries: (number) => `${number} pays`,
   nothing: "Les rapports ne le disent pas.",
   covers: (facts) => `Les rapports contiennent ${facts}.`,
   introduction: (facts) =>
@@ -160,13 +163,24 @@ export function scopePeriod({ from, to }: Scope, language: "en" | "fr"): string 
   return `${OPEN_PERIOD[language][from ? "from" : "to"]} ${language === "fr" ? date.replace(/^1 /, "1er ") : date}`;
 }
 
+/** More countries are no longer named one by one. */
+const MOST_COUNTRIES = 6;
+
 /**
- * "Kenya and Uganda, 1–31 October 2025": where and when was looked; empty for everywhere and always.
- * @param towns those that narrowed it further than its countries.
+ * "Kenya and Uganda, 1–31 October 2025", "Africa, 2025": where and when was looked; empty for everywhere and always.
+ * @param named the towns that narrowed it further than its countries, and the parts of the world that these are.
  */
-export function describeScope(scope: Scope, language: "en" | "fr", towns: string[] = []): string {
-  const countries = list(countryNames(scope.countries ?? [], language), language);
-  return [list(towns, language), countries, scopePeriod(scope, language)].filter(Boolean).join(", ");
+export function describeScope(
+  scope: Scope,
+  language: "en" | "fr",
+  { towns = [], regions = [] }: { towns?: string[]; regions?: string[] } = {},
+): string {
+  const countries = scope.countries ?? [];
+  const where =
+    countries.length > MOST_COUNTRIES
+      ? list(regions, language) || phrases(language).manyCountries(countries.length)
+      : list(countryNames(countries, language), language);
+  return [list(towns, language), where, scopePeriod(scope, language)].filter(Boolean).join(", ");
 }
 
 /** A scope as `describeScope` gives it, as the end of a sentence: "for Kenya, 2025", "since 1 May 2025". */

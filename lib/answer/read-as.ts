@@ -25,7 +25,7 @@ export function readAs(question: Question, findings: Finding[], quotes: Quote[])
     .filter(({ evidence }) => evidence.length === 0)
     .map((finding) => say.sideUnanswered(escapeMarkdown(finding.question.text)));
   const [only] = findings;
-  const { scope, towns } = question.understood;
+  const { scope } = question.understood;
   if (findings.length > 1 || !only) return { notes };
   if (quotes.some(({ passage }) => isInScope(passage.event, scope))) {
     const { from, to, ...places } = scope;
@@ -38,7 +38,7 @@ export function readAs(question: Question, findings: Finding[], quotes: Quote[])
     return { notes: period && !namesYear(question) ? [...notes, say.period(period)] : notes };
   }
   const { held, missing } = divideScope(question, quotes);
-  const outside = describeScope(missing, question.language, missing.countries ? towns : []);
+  const outside = describeScope(missing, question.language, missing.countries ? question.understood : {});
   return {
     notes: outside ? [...notes, say.beyond(lookedFor(outside, question.language))] : notes,
     scope: { ...held, ...question.given },

@@ -62,7 +62,7 @@ function reason(question: Question, ranked: RankedEvent[]): string {
     return say.nothingNamed(question.text.slice(first.start, Math.max(first.end, name.end)));
   }
   const scope = { ...question.understood.scope, ...question.given };
-  const described = describeScope(scope, question.language, question.understood.towns);
+  const described = describeScope(scope, question.language, question.understood);
   return described && !holdsSomething(question, ranked, scope)
     ? say.nothingIn(lookedFor(described, question.language))
     : say.nothing;

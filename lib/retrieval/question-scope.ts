@@ -13,6 +13,8 @@ export interface QuestionScope {
   spans: Span[];
   /** Towns named in it: an event must be there or name them, its country alone is too wide. */
   towns: string[];
+  /** Parts of the world named in it, where all its countries are theirs. */
+  regions: string[];
   /** The periods it names; `scope` holds what they come to together. */
   periods: Period[];
 }
@@ -75,7 +77,13 @@ export function questionScope(question: string, options: { today: string; langua
   const towns = ELSEWHERE.test(question)
     ? []
     : places.filter(({ kind }) => kind === "capital" || kind === "city").map(({ text }) => capitalised(text));
-  return { scope, spans: spans.map(({ start, end }) => ({ start, end })), towns, periods };
+  return {
+    scope,
+    spans: spans.map(({ start, end }) => ({ start, end })),
+    towns,
+    regions: places.length === 0 ? regions.map(({ text }) => text) : [],
+    periods,
+  };
 }
 
 /** A name as it is written where it was typed in haste. */

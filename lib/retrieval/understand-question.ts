@@ -85,7 +85,7 @@ export async function understandQuestion(
   const kind = kindOf(text, { own, order, earlier: earlier.at(-1) });
   const merged = mergeScopes(asksElsewhere ? [own] : [...earlier, own]);
   const understood = scope
-    ? { ...merged, scope: {}, towns: [] }
+    ? { ...merged, scope: {}, towns: [], regions: [] }
     : kind === "passage"
       ? await settleYear(db, merged, limit)
       : merged;
@@ -189,8 +189,14 @@ async function conceptsOf(
 
 /** A later turn's dates, places, languages and documents each replace an earlier turn's. */
 function mergeScopes(turns: QuestionScope[]): QuestionScope {
-  const merged: QuestionScope = { scope: {}, spans: turns.at(-1)?.spans ?? [], towns: [], periods: [] };
-  for (const { scope, towns, periods } of turns) {
+  const merged: QuestionScope = {
+    scope: {},
+    spans: turns.at(-1)?.spans ?? [],
+    towns: [],
+    regions: [],
+    periods: [],
+  };
+  for (const { scope, towns, regions, periods } of turns) {
     const { from, to, ...rest } = scope;
     if (from || to) {
       const { from: _from, to: _to, ...others } = merged.scope;
@@ -198,7 +204,7 @@ function mergeScopes(turns: QuestionScope[]): QuestionScope {
       merged.periods = periods;
     }
     Object.assign(merged.scope, rest);
-    if (scope.countries) merged.towns = towns;
+    if (scope.countries) Object.assign(merged, { towns, regions });
   }
   return merged;
 }

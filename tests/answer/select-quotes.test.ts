@@ -25,7 +25,7 @@ function question(text: string): Question {
     const how = { asked: true, role: "topic" as const, capitalised: /^\p{Lu}/u.test(word) };
     return { word: stems[0]!, english: stems, french: stems, ...related, ...where, ...how, weight: 1 };
   });
-  const none = { given: {}, understood: { scope: {}, spans: [], towns: [], periods: [] } };
+  const none = { given: {}, understood: { scope: {}, spans: [], towns: [], regions: [], periods: [] } };
   return {
     text,
     standalone: text,
