@@ -1,5 +1,8 @@
 /** What the words around a date say of it. All patterns are for text in ASCII typography. */
 
+/** People who did something else before: "journalists who took part in an exchange from". */
+export const WHO_BEFORE = /\bwho\s+(?:had\s+|have\s+)?(?:\p{L}+ed|took|met|won|went)\b[^.;,]{0,60}$/iu;
+
 /** Right before a date that bounds or dates something else than the happening. */
 export const BACKGROUND_BEFORE = new RegExp(
   [
@@ -71,13 +74,27 @@ export const CONSEQUENCE_START =
 export const RUNS_UNTIL =
   /\b(?:runs?|lasts?|continues?|open|on display|on view|on show|be (?:seen|visited|viewed)|remains?|goes on)\b[^.;,]{0,30}\b(?:until|through|till)\s+$|(?<![\p{L}])(?:se poursuit|se poursuivra|dure|durera|prend fin|prendra fin|s'achève|s'achèvera|ouverte?s?|visibles?|à voir|à l'affiche|présentée?s?)(?![\p{L}])[^.;,]{0,30}(?:jusqu'au|le|au)\s+$/iu;
 
+/** "ends on Friday", "until Friday" where nothing says it is over: a weekday to come. */
+const ENDS_BEFORE =
+  /\b(?:ends|closes|concludes|finishes)\s+(?:on\s+)?$|(?<![\p{L}])(?:se termine|s'achève|prend fin)\s+(?:le\s+)?$/iu;
+const OVER =
+  /\b(?:spent|was|were|had|lasted|ran|took|stayed|worked|trained)\b|(?<![\p{L}])(?:a|ont|avai(?:t|ent)|étai(?:t|ent))\s/iu;
+export const UNTIL_BEFORE = /(?:\b(?:until|till)|jusqu'à|jusqu'au)\s*(?:le\s+)?$/iu;
+
+/** Whether a weekday behind these words is still to come. */
+export function isToCome(before: string): boolean {
+  return (
+    RUNS_UNTIL.test(before) || ENDS_BEFORE.test(before) || (UNTIL_BEFORE.test(before) && !OVER.test(before))
+  );
+}
+
 /** What stays open for longer than a meeting. */
 export const LONG_RUNNING =
   /(?<![\p{L}])(?:exhibitions?|exhibits?|displays?|fairs?|festivals?|shows?|campaigns?|expositions?|foires?|salons?|campagnes?|biennales?)(?![\p{L}])/iu;
 
 /** Verbs of saying: a report that only speaks is dated by its day, but weakly. */
 export const SPEECH_WORDS =
-  /\b(?:said|says|stated|announced|warned|urged|called|condemned|expressed|issued|reported|declared|told|confirmed|informs?|informed|commended|welcomes)\b|(?<![\p{L}])(?:a déclaré|ont déclaré|a annoncé|a affirmé|a appelé|a exhorté|a condamné|a indiqué|a exprimé|a averti|a publié|a informé|annonce|informe)(?![\p{L}])/iu;
+  /\b(?:said|says|stated|announced|warned|urged|called|condemned|expressed|issued|reported|declared|told|recalled|noted|stressed|underlined|added|confirmed|informs?|informed|commended|welcomes)\b|(?<![\p{L}])(?:a déclaré|ont déclaré|a annoncé|a affirmé|a appelé|a exhorté|a condamné|a indiqué|a exprimé|a averti|a publié|a informé|a rappelé|a souligné|a précisé|annonce|informe)(?![\p{L}])/iu;
 
 /** "opened on", "a débuté le": the date is a first day. */
 export const START_WORDS =
@@ -87,7 +104,7 @@ const BEGAN_BEFORE =
   /\b(?:started|starts|began|begins|begun|opened|opens|kicked off|commenced)\b[^.;,]{0,25}$|(?<![\p{L}])(?:débutée?s?|démarrée?s?|commencée?s?|ouverte?s?)(?![\p{L}])[^.;,]{0,25}$/iu;
 /** "concluded on", "s'est achevé le": the date is a last day. */
 export const END_WORDS =
-  /\b(?:concluded|concludes|ended|ends|closed|closes|wrapped up|completed|finished|came to an end|until|till|through)\b[^.;]{0,90}$|(?<![\p{L}])(?:achevée?s?|pris fin|clôturée?s?|clôture|terminée?s?|jusqu'au)(?![\p{L}])[^.;]{0,60}$/iu;
+  /\b(?:concluded|concludes|ended|ends|closed|closes|wrapped up|completed|finished|came to an end|(?:will|to) (?:close|end|conclude|finish)|until|till|through)\b[^.;]{0,90}$|(?<![\p{L}])(?:achevée?s?|pris fin|clôturée?s?|clôture|terminée?s?|jusqu'au)(?![\p{L}])[^.;]{0,60}$/iu;
 
 /** "today finished the course" */
 const END_AFTER =

@@ -28,6 +28,7 @@ const GUEST = 0.3;
 const ORIGIN = 0.3;
 const DONOR = 0.08;
 const BEARER = 0.2;
+const MAYOR = 0.6;
 const ASIDE = 0.2;
 /** Where an earlier or later one was or will be. */
 const OTHER_TIME = 0.25;
@@ -128,16 +129,18 @@ function roleWeight(
   if (cues.DONOR_BEFORE.test(before) || cues.DONOR_AFTER.test(after)) {
     // "donated … to the hospital in Gao": behind the gift the place is where it went.
     const receives =
-      cues.RECEIVER_BEFORE.test(before) &&
+      (cues.RECEIVER_BEFORE.test(before) || cues.MONEY_FOR_BEFORE.test(before)) &&
       !/\bfrom\s+(?:the\s+)?$/i.test(before) &&
       !/(?<![\p{L}])au nom\s[^,;]*$/iu.test(before);
     if (!receives) return DONOR;
   }
   if (cues.SUPPORTER_BEFORE.test(before)) return DONOR;
+  if (cues.INVITED_BEFORE.test(before)) return BEARER;
   if (place.kind === "country" && cues.GIVER_BEFORE.test(before) && cues.GIVER_AFTER.test(after))
     return DONOR;
-  if (between || cues.JOINT_BEFORE.test(before)) return BETWEEN;
+  if (between || cues.JOINT_BEFORE.test(before) || cues.SIGNS_WITH_AFTER.test(after)) return BETWEEN;
   if (place.kind === "demonym") {
+    if (/\bfrom\s+(?:the\s+)?$/i.test(before)) return ORIGIN;
     if (cues.CURRENCY_AFTER.test(after) || cues.CURRENCY_BEFORE.test(before)) return BEARER;
     if (cues.BORDER_AFTER.test(after) || /(?<![\p{L}])frontière\s+$/iu.test(before)) return ORIGIN;
     if (
@@ -176,6 +179,7 @@ function roleWeight(
   const isTown = place.kind === "city" || place.kind === "capital";
   if (isTown && cues.BESIDE_BEFORE.test(before)) return LOCATIVE;
   if (cues.ASIDE_BEFORE.test(before)) return ASIDE;
+  if (isTown && cues.MAYOR_BEFORE.test(before)) return MAYOR;
   if (cues.BEARER_BEFORE.test(before))
     return /\bambassador to\s+(?:the\s+)?$/i.test(before) ? OFFICE * 0.5 : BEARER;
   if (cues.LENT_BEFORE.test(before)) return ORIGIN;
@@ -244,6 +248,10 @@ export function weighPlaces(
 
 export const JOINED = /^\s(?:and|et)\s(?:the\s|la\s|le\s|l')?$/;
 
+/** What two countries sign is about both. */
+const AGREES =
+  /\b(?:sign(?:ed|s)|agreements?|treat(?:y|ies)|memorand(?:um|a))\b|(?<![\p{L}])(?:signé|accords?|traités?|conventions?)(?![\p{L}])/iu;
+
 /** Of two countries named side by side ("the courts of Togo and Ghana"), one of whose cities is the venue, the other came there. */
 function lessenGuests(reading: EventReading, weighed: WeighedPlace[]): WeighedPlace[] {
   const hosts = new Set(
@@ -260,7 +268,9 @@ function lessenGuests(reading: EventReading, weighed: WeighedPlace[]): WeighedPl
     const [before, after] = [weighed[at - 1], weighed[at + 1]];
     const other = joins(before, item) ? before : joins(item, after) ? after : undefined;
     const isGuest = other && hosts.has(other.place.country) && !hosts.has(item.place.country);
-    return isGuest && opens(item) ? { ...item, role: ORIGIN, weight: item.weight * GUEST } : item;
+    return isGuest && opens(item) && !AGREES.test(item.sentence.text)
+      ? { ...item, role: ORIGIN, weight: item.weight * GUEST }
+      : item;
   });
 }
 

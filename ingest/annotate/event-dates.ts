@@ -53,6 +53,7 @@ const POSSESSIVE = -1;
 /** "had taken place on" */
 const PLUPERFECT = -2;
 const RETURN = -1.5;
+const OTHER_DEED = -2;
 const ONLY_SAID = -2;
 /** How far before "yesterday" its verb of saying stands. */
 const SPEECH_REACH = 40;
@@ -86,9 +87,6 @@ function contextOf(reading: EventReading, sentence: EventSentence, mention: Date
   const after = reading.plain.slice(mention.end, Math.min(sentence.end, mention.end + WINDOW));
   return { before, after };
 }
-
-/** Right before the last day of something. */
-const UNTIL = /(?:\b(?:until|till)|jusqu'à|jusqu'au)\s*(?:le\s+)?$/iu;
 
 /** The verb of happening that belongs to the date: shortly before it, or behind a date that opens its clause. */
 function governingWord(before: string, after: string): string | undefined {
@@ -155,7 +153,8 @@ function scoreCandidate(
   const isOtherTime =
     otherTime !== null && !otherTime.groups!.between!.match(cues.EVENT_WORDS) && !isAnnounced;
   // "spent three days until yesterday": what is over bounds nothing that is to come.
-  const isOver = isRelativeDay && reportDay !== null && mention.dateEnd <= reportDay && UNTIL.test(before);
+  const isOver =
+    isRelativeDay && reportDay !== null && mention.dateEnd <= reportDay && cues.UNTIL_BEFORE.test(before);
   const occasion = cues.AFTER_BEFORE.exec(before)?.groups?.between;
   const isOccasion =
     occasion !== undefined &&
@@ -183,6 +182,7 @@ function scoreCandidate(
   if (mention.dateStart === mention.dateEnd && cues.FRENCH_OF_DAY.test(before)) score += OF_DAY;
   if (cues.PLUPERFECT_BEFORE.test(before)) score += PLUPERFECT;
   if (cues.RETURN_BEFORE.test(before)) score += RETURN;
+  if (cues.WHO_BEFORE.test(before)) score += OTHER_DEED;
   if (isQuoted) score += QUOTED;
   if (/\([^)]*$/.test(before) && !isLabelled) score += BRACKETED;
   if (cues.FUTURE_WORDS.test(sentence.text) && sentence.index > 1) score += FUTURE_LATE;
@@ -224,7 +224,7 @@ export function dateCandidates(
     if (found.relative && !reportDay) return [];
     const context = contextOf(reading, sentence, found);
     const around = context.before + found.text + context.after.slice(0, TENSE_REACH);
-    const isFuture = cues.FUTURE_WORDS.test(around) || cues.RUNS_UNTIL.test(context.before);
+    const isFuture = cues.FUTURE_WORDS.test(around) || cues.isToCome(context.before);
     const mention = found.isBareWeekday ? ((isFuture ? future : past).get(found.start) ?? found) : found;
     const isQuoted = quoted.some((span) => mention.start >= span.start && mention.end <= span.end);
     const score = scoreCandidate(mention, sentence, context, reportDay, isQuoted);
@@ -258,7 +258,14 @@ function span(a: EventDates, b: EventDates): EventDates {
 }
 
 const isLastDay = ({ before, after }: DateCandidate) => cues.isLastDay(before, after);
+/** "opened in Kara, Togo, today, 6 June": what stands between a verb and its date. */
+const ASIDE =
+  /,\s*(?:\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?,\s*)?(?:(?:today|yesterday|aujourd'hui|hier),?\s*)?$/u;
 const SAME_HAPPENING = /^(?:the|this|it|la|le|cette?|il|elle)\s/iu;
+
+/** "last Thursday", "yesterday": one day, named from the day of writing. */
+const isDayNear = (mention: DateMention) =>
+  mention.relative && mention.precision === "day" && mention.dateStart === mention.dateEnd;
 
 /** Adds the other days of a happening whose first, last or part-time dates stand apart. */
 function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: EventReading): EventDates {
@@ -294,10 +301,18 @@ function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: Ev
       isLastDay(best) &&
       other.sentence.index <= best.sentence.index + 2 &&
       other.dateStart < best.dateStart;
-    if (runsOn || isWhole || isSince) dates = span(dates, other);
+    const between = reading.plain.slice(first.mention.end, second.mention.start);
+    // "since Monday and until Friday", "last Thursday and Friday", "yesterday and today"
+    const isFromTo =
+      sameSentence && cues.SINCE_BEFORE.test(first.before) && cues.UNTIL_BEFORE.test(second.before);
+    const isPair =
+      sameSentence &&
+      isDayNear(best.mention) &&
+      isDayNear(other.mention) &&
+      /^,?\s(?:and|et)\s(?:(?:on|le|ce)\s)?$/i.test(between);
+    if (runsOn || isWhole || isSince || isFromTo || isPair) dates = span(dates, other);
     if (other.mention.relative && !(other.mention.isBareWeekday && best.mention.isBareWeekday)) continue;
     if (Math.abs(daysBetween(other.dateStart, best.dateStart)) > LONGEST_SERIES_DAYS) continue;
-    const between = reading.plain.slice(first.mention.end, second.mention.start);
     // "on 5 May in Lomé and on 12 May in Kara"
     const isList =
       sameSentence &&
@@ -306,7 +321,7 @@ function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: Ev
       !/\b(?:will|was|were|adopted|signed|since|until|by)\b/i.test(between);
     const [opening, closing] = best.dateStart <= other.dateStart ? [best, other] : [other, best];
     const opensAndCloses =
-      cues.START_WORDS.test(opening.before) &&
+      cues.START_WORDS.test(opening.before.replace(ASIDE, " ")) &&
       cues.END_WORDS.test(closing.before) &&
       (sameSentence || other.score > 0) &&
       !/\b(?:registration|applications?|deadline|inscriptions?|candidatures?)\b/i.test(closing.before);

@@ -22,7 +22,7 @@ export const SENDER_BEFORE =
 
 /** A place named by where something is: weaker than a venue. */
 export const LOCATIVE_BEFORE =
-  /\b(?:in|at|near|across|throughout|within|inside|around)\s+(?:the\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?$|(?<![\p{L}])(?:à|au|aux|en|dans|chez)\s+(?:la\s+|le\s+|l')?(?:\p{Ll}+\s+(?:de\s+|du\s+|d')?)?$/iu;
+  /\b(?:in|at|near|off|across|throughout|within|inside|around)\s+(?:the\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?$|(?<![\p{L}])(?:à|au|aux|en|dans|chez)\s+(?:la\s+|le\s+|l')?(?:\p{Ll}+\s+(?:de\s+|du\s+|d')?)?$/iu;
 
 /** "outside Kara": beside a town, but not in a country. */
 export const BESIDE_BEFORE = /\boutside(?:\s+of)?\s+$/iu;
@@ -81,10 +81,19 @@ export const GOAL_BEFORE =
 export const GIVER_BEFORE =
   /^\W*(?:the\s+|la\s+|le\s+|l')?(?:(?:governments?|gouvernement|people)\s+(?:of|de|du)\s+)?(?:the\s+|la\s+|le\s+|l')?$/iu;
 export const GIVER_AFTER =
-  /^(?:\s+(?:and|et)\s|,|\s)[^.;]{0,80}?(?<![\p{L}])(?:handed over|has given|gave|donated|delivered|presented|contributed|a remis|ont remis|a offert|ont offert|a donné|ont donné|a fait don|ont fait don)(?![\p{L}])/iu;
+  /^(?:\s+(?:and|et)\s|,|\s)[^.;]{0,80}?(?<![\p{L}])(?:handed over|has given|gave|donated|delivered|presented|contributed|sent|shipped|supplied|(?:a|ont) (?:remis|offert|donné|fait don|livré|envoyé|expédié|fourni))(?![\p{L}])/iu;
 /** To whom something is given: "fait don de deux lits à l'hôpital de". */
 export const RECEIVER_BEFORE =
   /\b(?:donat|handed)\w*\b[^;]*\b(?:to|in|at)\s[^,;]{0,60}$|(?<![\p{L}])(?:fait don|remis(?:es?)?|offert(?:es?)?|livrée?s?)(?![\p{L}])[^;]*(?<![\p{L}])(?:à|au|aux|en)\s[^,;]{0,60}$/iu;
+
+/** What money is for: "a grant for schools in". */
+export const MONEY_FOR_BEFORE =
+  /\b(?:grants?|contributions?|funding|loans?|aid)\b[^.;]*\b(?:for|to)\s(?:(?!\b(?:from|by)\b)[^,;]){0,60}$/iu;
+/** "The guest of honour is": invited, not host. */
+export const INVITED_BEFORE =
+  /\bguest (?:country|of honou?r)\b[^.;]{0,30}$|(?<![\p{L}])(?:pays invité|invitée? d'honneur)(?![\p{L}])[^.;]{0,40}$/iu;
+/** "The Mayor of Kara": whoever heads a town is mostly there. */
+export const MAYOR_BEFORE = /\bmayor\s+of\s+$|(?<![\p{L}])maire\s+(?:de\s+|du\s+|d')(?:la\s+|l')?$/iu;
 
 /** "between Kenya and Uganda", "entre le Mali et le Niger": both are what it is about. */
 export const BETWEEN_BEFORE = /\b(?:between|entre)\s+(?:the\s+|la\s+|le\s+|l'|les\s+)?$/iu;
@@ -92,6 +101,10 @@ export const BETWEEN_BEFORE = /\b(?:between|entre)\s+(?:the\s+|la\s+|le\s+|l'|le
 /** "a joint statement by Ecuador and" */
 export const JOINT_BEFORE =
   /\b(?:joint|bilateral|trilateral)\b[^.;,]{0,60}\b(?:by|of|with|between)\s+(?:the\s+)?$|(?<![\p{L}])(?:conjointe?|bilatérale?|commune) (?:du|de|des|entre|avec)\s+(?:la\s+|le\s+|l')?$/iu;
+
+/** "Namibia and Angola today signed" */
+export const SIGNS_WITH_AFTER =
+  /^\s(?:and|et)\s(?:the\s|la\s|le\s|l')?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?\s(?:(?:have|ont|today|yesterday|on\s\p{L}+day)\s){0,2}(?:sign(?:ed|s)?|agreed|ratified|signé|conclu|ratifié|convenu)(?![\p{L}])/u;
 
 /** What it is about: "elections in", "the situation in", "on". */
 export const TOPIC_BEFORE =

@@ -221,6 +221,42 @@ describe("annotateEvents dates the happening, not the report", () => {
       "2024-05-24",
     ],
     [
+      "a weekday begun on and one to come",
+      "LOMÉ, 21 May 2024 – A course for weavers, which began on Monday and ends on Friday, moved to Kara today.",
+      "2024-05-20",
+      "2024-05-24",
+    ],
+    [
+      "a stay since a weekday and until another",
+      "LOMÉ, 21 mai 2024 – Une mission de la Caisse des marins séjourne à Kara depuis lundi et jusqu'à vendredi.",
+      "2024-05-20",
+      "2024-05-24",
+    ],
+    [
+      "two weekdays of last week",
+      "LOMÉ, 20 May 2024 – Last Thursday and Friday, 25 weavers met in Kara.",
+      "2024-05-16",
+      "2024-05-17",
+    ],
+    [
+      "an opening told with its place and today, and its close to come",
+      "A congress of weavers opened in Kara, Togo, today, 6 June 2023. It brings together 90 of them and will close on 8 June.",
+      "2023-06-06",
+      "2023-06-08",
+    ],
+    [
+      "what was told, not when it was recalled",
+      "LOMÉ, 8 December 2023 – The weavers' two-day meeting in Kara closed on 1 December, the League recalled today.",
+      "2023-11-30",
+      "2023-12-01",
+    ],
+    [
+      "what people did, not what they had done before",
+      "LOMÉ, 21 November 2023 – Weavers who took part in an exchange in Accra from 13 to 17 November showed their cloth in Kara today.",
+      "2023-11-21",
+      "2023-11-21",
+    ],
+    [
       "the course after which certificates were earned",
       "Nine weavers earned a certificate in Kara after a course given by the Guild from 3 to 5 June 2024.",
       "2024-06-03",
@@ -369,6 +405,32 @@ describe("annotateEvents places the happening", () => {
       "not what a French institute and its money are called",
       "Lomé, le 3 mai 2024 – L'ambassade de Suisse au Togo et la mairie de Kara ont ouvert à Kara un puits, dans la cour du Centre suisse de recherches. Il a coûté 9 000 francs suisses.",
       ["TG"],
+    ],
+    [
+      "both of two that sign",
+      "LOMÉ, 3 May 2024 – Togo and Benin today signed an agreement in Lomé on the lagoon they share.",
+      ["TG", "BJ"],
+    ],
+    [
+      "where money goes",
+      "BRUSSELS, 3 May 2024 – The Fund approved a grant of two million euros for schools in Togo on Friday.",
+      ["TG"],
+    ],
+    [
+      "where a French gift is sent, not where it is from",
+      "PARIS, 3 mai 2024 – La France a livré vendredi au Togo vingt groupes électrogènes.",
+      ["TG"],
+    ],
+    [
+      "not whom a fair invites",
+      "LOMÉ – La foire du livre aura lieu du 3 au 7 mai 2024 au palais des congrès. Le pays invité est le Ghana.",
+      ["TG"],
+    ],
+    ["where a mayor is", "The Mayor of Reykjavík opened a new pool on 3 May 2024.", ["IS"]],
+    [
+      "not where a company's people come from",
+      "On 3 May 2024, engineers from the Mongolian railways were trained at the depot of Olten, Switzerland.",
+      ["CH"],
     ],
     ["both of two neighbours", "A bridge between Togo and Ghana was opened on 3 May 2024.", ["TG", "GH"]],
     [
