@@ -60,7 +60,7 @@ export const SOFT_BACKGROUND_BEFORE =
 
 /** Verbs and nouns of happenings. */
 export const EVENT_WORDS =
-  /\b(?:held|took place|tak(?:es?|ing) place|organi[sz]ed|hosted|hosts|convened|gathered|met|meets|brought together|attended|participated|took part|visit(?:ed|s)?|concluded|conducted|ended|closed|wrapped up|started|begins?|began|opened|opens|kicked off|launched|launches|inaugurated|donated|handed over|delivered|trained|completed|presented|celebrated|marked|elected|voted|went to the polls|signed|arrived|received|welcomed|travelled|traveled|discussed|released|published|unveiled|hit|struck|killed|erupted|rallied|marched|demonstrated|exchanged|supported|facilitated|awarded|graduated|distributed|vaccinated|rehabilitated|commissioned|laid|broke ground|adopted|approved|passed|ran|runs|joined|observed|tested|practised|practiced|finished|agreed|reopened|reached|returned|compared|argued|walked|switched on|spent|pledged|endorsed|appointed|named|sworn in|sentenced|convicted|acquitted|suspended|resumed|cancelled|won|beat|defeated|played|died|injured|flooded|collapsed|crashed|landed|docked|evacuated|repatriated|deployed|planted|connected|built|adjourned|rescued|seized|arrested|detained|freed|came together|destroyed|burned|blocked|protested|toured|swore in|took delivery|walked out|proclaimed|tabled|issued|learned|learnt|worked on)\b|(?<![\p{L}])(?:a eu lieu|ont eu lieu|aura lieu|auront lieu|s'est tenue?|se sont tenue?s|se tient|se tiendra|s'est déroulée?|se sont déroulée?s|s'est ouverte?|s'ouvrira|s'ouvrent?|s'ouvre|s'est achevée?|proclamée?s?|séjourné|présidé|s'est réunie?|se sont réunie?s|s'est rendue?|se sont rendue?s|organisée?s?|organise|tenue?s?|réunie?s?|rencontrée?s?|inaugurée?s?|lancée?|remise?s?|visitée?|ouverte?s?|clôturée?s?|participé|accueillie?s?|signée?s?|formée?s?|célébrée?s?|présentée?s?|élue?s?|démarrée?s?|débutée?s?|débute|pris fin|pris part|effectuée?s?|procédé|reçue?s?|suivie?s?|achevée?s?|bénéficié|distribuée?s?|conduite?s?|animée?s?|adoptée?s?|approuvée?s?|votée?s?|posé|échangé|fini|terminée?s?|rouverte?s?|mise?s? en service|condamnée?s?|acquittée?s?|plantée?s?|évacuée?s?|rapatriée?s?|déployée?s?|promis|nommée?s?|investie?s?|gagné|battu|détruite?s?|détruit|tuée?s?|arrêtée?s?|libérée?s?|rentrée?s?|livrée?s?|exercée?s?|convenu|décidé|accepté|informe|annonce)(?![\p{L}])/giu;
+  /(?<=\b(?:will|to)\s)(?:hold|host|open|meet|visit|launch|sign|begin|start|take place|train|conduct|organi[sz]e|travel)\b|\b(?:held|took place|tak(?:es?|ing) place|organi[sz]ed|hosted|hosts|convened|gathered|met|meets|brought together|attended|participated|took part|visit(?:ed|s)?|concluded|conducted|ended|closed|wrapped up|started|begins?|began|opened|opens|kicked off|launched|launches|inaugurated|donated|handed over|delivered|trained|completed|presented|celebrated|marked|elected|voted|went to the polls|signed|arrived|received|welcomed|travelled|traveled|discussed|released|published|unveiled|hit|struck|killed|erupted|rallied|marched|demonstrated|exchanged|supported|facilitated|awarded|graduated|distributed|vaccinated|rehabilitated|commissioned|laid|broke ground|adopted|approved|passed|ran|runs|joined|observed|tested|practised|practiced|finished|agreed|reopened|reached|returned|compared|argued|walked|switched on|spent|pledged|endorsed|appointed|named|sworn in|sentenced|convicted|acquitted|suspended|resumed|cancelled|won|beat|defeated|played|died|injured|flooded|collapsed|crashed|landed|docked|evacuated|repatriated|deployed|planted|connected|built|adjourned|rescued|seized|arrested|detained|freed|came together|destroyed|burned|blocked|protested|toured|swore in|took delivery|walked out|proclaimed|tabled|issued|learned|learnt|worked on)\b|(?<![\p{L}])(?:a eu lieu|ont eu lieu|aura lieu|auront lieu|s'est tenue?|se sont tenue?s|se tient|se tiendra|s'est déroulée?|se sont déroulée?s|s'est ouverte?|s'ouvrira|s'ouvrent?|s'ouvre|s'est achevée?|proclamée?s?|séjourné|présidé|s'est réunie?|se sont réunie?s|s'est rendue?|se sont rendue?s|organisée?s?|organise|tenue?s?|réunie?s?|rencontrée?s?|inaugurée?s?|lancée?|remise?s?|visitée?|ouverte?s?|clôturée?s?|participé|accueillie?s?|signée?s?|formée?s?|célébrée?s?|présentée?s?|élue?s?|démarrée?s?|débutée?s?|débute|pris fin|pris part|effectuée?s?|procédé|reçue?s?|suivie?s?|achevée?s?|bénéficié|distribuée?s?|conduite?s?|animée?s?|adoptée?s?|approuvée?s?|votée?s?|posé|échangé|fini|terminée?s?|rouverte?s?|mise?s? en service|condamnée?s?|acquittée?s?|plantée?s?|évacuée?s?|rapatriée?s?|déployée?s?|promis|nommée?s?|investie?s?|gagné|battu|détruite?s?|détruit|tuée?s?|arrêtée?s?|libérée?s?|rentrée?s?|livrée?s?|exercée?s?|convenu|décidé|accepté|informe|annonce)(?![\p{L}])/giu;
 
 /** Acts of law: the happening of one report, the occasion of another. */
 export const LEGAL_WORDS =
@@ -75,8 +75,11 @@ export const RUNS_UNTIL =
   /\b(?:runs?|lasts?|continues?|open|on display|on view|on show|be (?:seen|visited|viewed)|remains?|goes on)\b[^.;,]{0,30}\b(?:until|through|till)\s+$|(?<![\p{L}])(?:se poursuit|se poursuivra|dure|durera|prend fin|prendra fin|s'achève|s'achèvera|ouverte?s?|visibles?|à voir|à l'affiche|présentée?s?)(?![\p{L}])[^.;,]{0,30}(?:jusqu'au|le|au)\s+$/iu;
 
 /** "ends on Friday", "until Friday" where nothing says it is over: a weekday to come. */
-const ENDS_BEFORE =
-  /\b(?:ends|closes|concludes|finishes)\s+(?:on\s+)?$|(?<![\p{L}])(?:se termine|s'achève|prend fin)\s+(?:le\s+)?$/iu;
+export const ENDS_BEFORE =
+  /\b(?:ends?|closes?|concludes?|finish(?:es)?)\s+(?:on\s+)?$|(?<![\p{L}])(?:se terminent?|s'achèvent?|prend fin|prennent fin)\s+(?:le\s+)?$/iu;
+/** "said on Monday": over, whatever is said of what will be. */
+export const SAID_ON_BEFORE =
+  /\b(?:said|announced|told|stated|warned|confirmed)\s+(?:[^.;,]{1,30}\s)?on\s+$/iu;
 const OVER =
   /\b(?:spent|was|were|had|lasted|ran|took|stayed|worked|trained)\b|(?<![\p{L}])(?:a|ont|avai(?:t|ent)|étai(?:t|ent))\s/iu;
 export const UNTIL_BEFORE = /(?:\b(?:until|till)|jusqu'à|jusqu'au)\s*(?:le\s+)?$/iu;
@@ -98,13 +101,21 @@ export const SPEECH_WORDS =
 
 /** "opened on", "a débuté le": the date is a first day. */
 export const START_WORDS =
-  /\b(?:started|starts|began|begins|opened|opens|kicked off|commenced|launched|from)\b[^.;,]{0,40}$|(?<![\p{L}])(?:débutée?s?|démarrée?s?|commencée?s?|s'est ouverte?|a ouvert|lancée?|du)(?![\p{L}])[^.;,]{0,40}$/iu;
+  /\b(?:started|starts|began|begins|opened|opens|kicked off|commenced|launched)\b[^.;,]{0,40}$|\bfrom\s+(?:\p{L}+day,?\s+)?$|(?<![\p{L}])(?:débutée?s?|démarrée?s?|commencée?s?|entamée?s?|(?:s'est|se sont) ouverte?s?|a ouvert|lancée?)(?![\p{L}])[^.;,]{0,40}$|(?<![\p{L}])du\s+(?:\p{L}+di\s+)?$/iu;
 /** The same right before the date: "concluded a visit that began on". */
 const BEGAN_BEFORE =
   /\b(?:started|starts|began|begins|begun|opened|opens|kicked off|commenced)\b[^.;,]{0,25}$|(?<![\p{L}])(?:débutée?s?|démarrée?s?|commencée?s?|ouverte?s?)(?![\p{L}])[^.;,]{0,25}$/iu;
+/** The words before a date without what may stand between it and its verb: "opened in Kara, Togo, today, 6 June". */
+export function withoutAside(before: string): string {
+  return before.replace(
+    /,\s*(?:\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?,\s*)?(?:(?:today|yesterday|aujourd'hui|hier),?\s*)?(?=(?:on\s+|le\s+)?$)/u,
+    " ",
+  );
+}
+
 /** "concluded on", "s'est achevé le": the date is a last day. */
 export const END_WORDS =
-  /\b(?:concluded|concludes|ended|ends|closed|closes|wrapped up|completed|finished|came to an end|(?:will|to) (?:close|end|conclude|finish)|until|till|through)\b[^.;]{0,90}$|(?<![\p{L}])(?:achevée?s?|pris fin|clôturée?s?|clôture|terminée?s?|jusqu'au)(?![\p{L}])[^.;]{0,60}$/iu;
+  /\b(?:concluded|concludes|ended|ends|closed|closes|wrapped up|completed|finished|came to an end|(?:will|to) (?:close|end|conclude|finish)|until|till|through)\b[^.;]{0,90}$|(?<![\p{L}])(?:achevée?s?|pris fin|clôturée?s?|clôture|terminée?s?|bouclée?s?|conclue?s?|jusqu'au)(?![\p{L}])[^.;]{0,60}$/iu;
 
 /** "today finished the course" */
 const END_AFTER =

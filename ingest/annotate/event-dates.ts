@@ -224,7 +224,9 @@ export function dateCandidates(
     if (found.relative && !reportDay) return [];
     const context = contextOf(reading, sentence, found);
     const around = context.before + found.text + context.after.slice(0, TENSE_REACH);
-    const isFuture = cues.FUTURE_WORDS.test(around) || cues.isToCome(context.before);
+    const isFuture =
+      (cues.FUTURE_WORDS.test(around) && !cues.SAID_ON_BEFORE.test(context.before)) ||
+      cues.isToCome(context.before);
     const mention = found.isBareWeekday ? ((isFuture ? future : past).get(found.start) ?? found) : found;
     const isQuoted = quoted.some((span) => mention.start >= span.start && mention.end <= span.end);
     const score = scoreCandidate(mention, sentence, context, reportDay, isQuoted);
@@ -258,9 +260,6 @@ function span(a: EventDates, b: EventDates): EventDates {
 }
 
 const isLastDay = ({ before, after }: DateCandidate) => cues.isLastDay(before, after);
-/** "opened in Kara, Togo, today, 6 June": what stands between a verb and its date. */
-const ASIDE =
-  /,\s*(?:\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?,\s*)?(?:(?:today|yesterday|aujourd'hui|hier),?\s*)?$/u;
 const SAME_HAPPENING = /^(?:the|this|it|la|le|cette?|il|elle)\s/iu;
 
 /** "last Thursday", "yesterday": one day, named from the day of writing. */
@@ -304,7 +303,11 @@ function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: Ev
     const between = reading.plain.slice(first.mention.end, second.mention.start);
     // "since Monday and until Friday", "last Thursday and Friday", "yesterday and today"
     const isFromTo =
-      sameSentence && cues.SINCE_BEFORE.test(first.before) && cues.UNTIL_BEFORE.test(second.before);
+      (sameSentence && cues.SINCE_BEFORE.test(first.before) && cues.UNTIL_BEFORE.test(second.before)) ||
+      (isNear &&
+        isDayNear(second.mention) &&
+        cues.START_WORDS.test(cues.withoutAside(first.before)) &&
+        cues.ENDS_BEFORE.test(second.before));
     const isPair =
       sameSentence &&
       isDayNear(best.mention) &&
@@ -321,7 +324,7 @@ function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: Ev
       !/\b(?:will|was|were|adopted|signed|since|until|by)\b/i.test(between);
     const [opening, closing] = best.dateStart <= other.dateStart ? [best, other] : [other, best];
     const opensAndCloses =
-      cues.START_WORDS.test(opening.before.replace(ASIDE, " ")) &&
+      cues.START_WORDS.test(cues.withoutAside(opening.before)) &&
       cues.END_WORDS.test(closing.before) &&
       (sameSentence || other.score > 0) &&
       !/\b(?:registration|applications?|deadline|inscriptions?|candidatures?)\b/i.test(closing.before);

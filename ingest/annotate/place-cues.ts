@@ -86,9 +86,9 @@ export const GIVER_AFTER =
 export const RECEIVER_BEFORE =
   /\b(?:donat|handed)\w*\b[^;]*\b(?:to|in|at)\s[^,;]{0,60}$|(?<![\p{L}])(?:fait don|remis(?:es?)?|offert(?:es?)?|livrée?s?)(?![\p{L}])[^;]*(?<![\p{L}])(?:à|au|aux|en)\s[^,;]{0,60}$/iu;
 
-/** What money is for: "a grant for schools in". */
+/** What money is for: "a grant for schools in", "financed two parks in". */
 export const MONEY_FOR_BEFORE =
-  /\b(?:grants?|contributions?|funding|loans?|aid)\b[^.;]*\b(?:for|to)\s(?:(?!\b(?:from|by)\b)[^,;]){0,60}$/iu;
+  /\b(?:grants?|contributions?|funding|loans?|aid)\b[^.;]*\b(?:for|to)\s(?:(?!\b(?:from|by)\b)[^,;]){0,60}$|\b(?:financed|funded|sponsored|paid for)\s+(?!by\b)(?:(?!\b(?:by|from)\b)[^.;,]){1,80}\b(?:in|at)\s+(?:the\s+)?$/iu;
 /** "The guest of honour is": invited, not host. */
 export const INVITED_BEFORE =
   /\bguest (?:country|of honou?r)\b[^.;]{0,30}$|(?<![\p{L}])(?:pays invité|invitée? d'honneur)(?![\p{L}])[^.;]{0,40}$/iu;

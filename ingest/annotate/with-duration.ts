@@ -44,7 +44,7 @@ export function withDuration(dates: Days, sentence: string, before: string, afte
     cues.RUNS_UNTIL.test(before) ||
     /\b(?:until|jusqu'(?:à|au))\s*$/iu.test(before);
   if (isEnd) return { dateStart: addDays(dates.dateEnd, 1 - days), dateEnd: dates.dateEnd };
-  if (cues.START_WORDS.test(before))
+  if (cues.START_WORDS.test(cues.withoutAside(before)))
     return { dateStart: dates.dateStart, dateEnd: addDays(dates.dateStart, days - 1) };
   return dates;
 }

@@ -257,6 +257,36 @@ describe("annotateEvents dates the happening, not the report", () => {
       "2023-11-21",
     ],
     [
+      "a beginning with its place, and a length",
+      "The first winter school for weavers began in Kara, Togo, on 16 January 2023 and lasted five days.",
+      "2023-01-16",
+      "2023-01-20",
+    ],
+    [
+      "a French opening that ends tomorrow",
+      "Kara, 6 avril 2023 – Les travaux du comité des tisserands se sont ouverts ce jeudi. Ils prennent fin demain.",
+      "2023-04-06",
+      "2023-04-07",
+    ],
+    [
+      "a French last day of people from elsewhere",
+      "LOMÉ, 12 janvier 2024 – Neuf tisserands du Mali et de Guinée ont bouclé vendredi un stage de quatre jours.",
+      "2024-01-09",
+      "2024-01-12",
+    ],
+    [
+      "what will be held, not when it was announced",
+      "LOMÉ, 3 June 2024 – The League will hold a drill for pilots in Kara on 6 June, it announced on Monday.",
+      "2024-06-06",
+      "2024-06-06",
+    ],
+    [
+      "a weekday on which something was said of the future",
+      "LOMÉ, 1 February 2023 – Weavers will reopen three mills within weeks, their League said on Monday.",
+      "2023-01-30",
+      "2023-01-30",
+    ],
+    [
       "the course after which certificates were earned",
       "Nine weavers earned a certificate in Kara after a course given by the Guild from 3 to 5 June 2024.",
       "2024-06-03",
@@ -426,6 +456,7 @@ describe("annotateEvents places the happening", () => {
       "LOMÉ – La foire du livre aura lieu du 3 au 7 mai 2024 au palais des congrès. Le pays invité est le Ghana.",
       ["TG"],
     ],
+    ["where something is paid for", "In May 2024 the Bank financed 14 solar parks in Morocco.", ["MA"]],
     ["where a mayor is", "The Mayor of Reykjavík opened a new pool on 3 May 2024.", ["IS"]],
     [
       "not where a company's people come from",
