@@ -24,7 +24,7 @@ function project(
       env: NO_SETTINGS,
       provide: { testDatabaseUrl },
       // Opening a database and loading an embedding model take seconds on two busy cores.
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       hookTimeout: 60_000,
     },
   };
