@@ -35,6 +35,8 @@ export function Composer({ fieldRef, initialQuestion, busy, onAsk, onStop, onInt
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    // The key that leads here, pressed once more.
+    if (event.key === "/" && draft === "") event.preventDefault();
     // While an input method composes a character, Enter belongs to it.
     if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) submit(event);
   }

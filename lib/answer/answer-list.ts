@@ -201,7 +201,7 @@ function describe(event: Event, language: "en" | "fr", digest?: string): string 
   const when = eventDates(event, language) ?? phrases(language).undated;
   const where = countryNames(event.countries, language).join(", ");
   const what = digest ? escapeMarkdown(digest) : `**${escapeMarkdown(event.title)}**`;
-  return `- ${when}${where ? `, ${where}` : ""}: ${what}`;
+  return `- ${when}${where ? `, ${where}` : ""}${language === "fr" ? "\u00a0:" : ":"} ${what}`;
 }
 
 /** Sentences at an event's beginning, one of which tells what it was. */

@@ -60,6 +60,7 @@ test("a question is asked, its citation read and left by keyboard alone", async 
   const page = await openPage({}, { prepare: keepAnswers });
   const question = await suggestions(page).first().textContent();
   await page.keyboard.press("/");
+  await page.keyboard.press("/");
   await page.keyboard.insertText("first line");
   await page.keyboard.press("Shift+Enter");
   expect(await chatPage.field(page).inputValue()).toBe("first line\n");
