@@ -8,18 +8,20 @@ export interface AlternativeSubject<Concept> {
 }
 
 const ARTICLES = "(?:(?:the|an?|les?|la|l['’]|des?|du|d['’]|by|par|on|sur|about|for|pour|from)\\s*)*";
-/** Between two words of which either will do. */
+/** Between two words of which either will do, and where nothing holds both, of which one may have to. */
 const OR = new RegExp(`^\\s*,?\\s*(?:or|ou|and/or|et/ou)\\s+${ARTICLES}$`, "iu");
+const AND = new RegExp(`^\\s*,?\\s*(?:and|et|as\\s+well\\s+as|ainsi\\s+que)\\s+${ARTICLES}$`, "iu");
 const COMMA = new RegExp(`^\\s*,\\s*${ARTICLES}$`, "iu");
 
 /**
  * What a list asks for, side by side: "droughts or floods in Chad" are droughts in Chad and floods in Chad, and "press visits and staff
- * courses" visits of the one kind and courses of the other. `concepts` bear their places in `question`; those of earlier turns none.
+ * courses" visits of the one kind and courses of the other. `joins` says whether "and" joins such sides, too. `concepts` bear their places in `question`; those of earlier turns none.
  */
 export function alternativeSubjects<Concept extends Partial<Span>>(
   question: string,
   concepts: Concept[],
   heads: AskedHead[],
+  joins: "or" | "and" = "or",
 ): AlternativeSubject<Concept>[] {
   const kinds = heads.flatMap((head) => head.kinds);
   const runs = wordRuns(question, concepts);
@@ -35,7 +37,7 @@ export function alternativeSubjects<Concept extends Partial<Span>>(
       concepts: [...(owned[place] ?? []), ...common],
     }));
   }
-  const chain = firstChain(question, runs);
+  const chain = firstChain(question, runs, joins === "and" ? AND : OR);
   if (chain.length < 2) return [{ kinds, concepts }];
   const own = new Set(chain.flat());
   const common = concepts.filter((concept) => !own.has(concept));
@@ -57,21 +59,29 @@ function wordRuns<Concept extends Partial<Span>>(question: string, concepts: Con
 }
 
 /** The first runs of words that "or" joins. */
-function firstChain<Concept extends Partial<Span>>(question: string, runs: Concept[][]): Concept[][] {
+function firstChain<Concept extends Partial<Span>>(
+  question: string,
+  runs: Concept[][],
+  join: RegExp,
+): Concept[][] {
   let chain: Concept[][] = [];
   for (const run of runs) {
     const last = chain.at(-1);
     const between = last ? question.slice(endOf(last), run[0]!.start) : "";
-    if (last && (OR.test(between) || COMMA.test(between))) chain.push(run);
-    else if (isJoinedByOr(question, chain)) break;
+    if (last && (join.test(between) || COMMA.test(between))) chain.push(run);
+    else if (isJoined(question, chain, join)) break;
     else chain = [run];
   }
-  return isJoinedByOr(question, chain) ? chain : [];
+  return isJoined(question, chain, join) ? chain : [];
 }
 
-function isJoinedByOr<Concept extends Partial<Span>>(question: string, chain: Concept[][]): boolean {
+function isJoined<Concept extends Partial<Span>>(
+  question: string,
+  chain: Concept[][],
+  join: RegExp,
+): boolean {
   return chain.some(
-    (run, place) => place > 0 && OR.test(question.slice(endOf(chain[place - 1]!), run[0]!.start)),
+    (run, place) => place > 0 && join.test(question.slice(endOf(chain[place - 1]!), run[0]!.start)),
   );
 }
 

@@ -29,7 +29,7 @@ export function askedKinds(question: string): AskedKinds {
   const nouns = Array.from(text.matchAll(/[\p{L}-]+/gu), ({ 0: word, index }) => ({
     word: word.toLowerCase(),
     start: index,
-    end: index + word.length,
+    end: endOfName(question, text, index + word.length),
   })).filter(
     ({ word }) => isEventNoun(word) || namesKindOfEvent(word) || namesDeed(word) || REPORTS.test(word),
   );
@@ -48,6 +48,12 @@ export function askedKinds(question: string): AskedKinds {
   // Among "events and trainings" are all events.
   const isAny = asked.some(({ kinds }) => kinds.length === 0);
   return { kinds: isAny ? [] : [...new Set(asked.flatMap(({ kinds }) => kinds))], heads: asked };
+}
+
+/** Where a name ends in the question, of which a text holds one word and spaces in place of the others. */
+function endOfName(question: string, text: string, end: number): number {
+  const blank = /^\s*/.exec(text.slice(end))![0].length;
+  return end + question.slice(end, end + blank).trimEnd().length;
 }
 
 /** "Training courses" are courses whose other name says nothing more; "election workshops" have a subject, which stays one. */

@@ -1,6 +1,6 @@
 /** What is said of money, as a verb that needs a payer and as a noun beside one. English, then French. */
 const VERBS =
-  "(?:co-?)?fund(?:ed|s|ing)?|(?:co-?)?financ(?:ed|es?|ing)|paid|pays?|paying|sponsor(?:ed|s)|bankroll(?:ed|s)|subsidi[sz](?:ed|es)|underwr(?:itten|ote)|donat(?:ed|es)|bore|borne|put\\s+up|contribut(?:ed?|es)|supported|(?:met|meets?|cover(?:ed|s)?|shar(?:ed|es?)|split)(?=[^.;]{0,30}\\s(?:costs?|bills?|expenses))|provided|(?:purchased|bought|acquired)|(?:co-?)?financ(?:ée?s?|e|ent)|payée?s?|subventionnée?s?|prise?s?\\s+en\\s+charge|prend\\s+en\\s+charge|soutenue?s?|appuyée?s?|offerte?s?|vers(?:ée?s?|e|ent)|achetée?s?|apporté\\s+les\\s+fonds";
+  "(?:co-?)?fund(?:ed|s|ing)?|(?:co-?)?financ(?:ed|es?|ing)|paid|pays?|paying|sponsor(?:ed|s)|bankroll(?:ed|s)|subsidi[sz](?:ed|es)|underwr(?:itten|ote)|donat(?:ed|es)|bore|borne|put\\s+up|contribut(?:ed?|es)|supported|(?:met|meets?|cover(?:ed|s)?|shar(?:ed|es?)|split)(?=[^.;]{0,30}\\s(?:costs?|bills?|expenses))|provided|(?:purchased|bought|acquired)|(?:co-?)?financ(?:ée?s?|e|ent)|payée?s?|fait\\s+don|subventionnée?s?|prise?s?\\s+en\\s+charge|prend\\s+en\\s+charge|soutenue?s?|appuyée?s?|offerte?s?|vers(?:ée?s?|e|ent)|achetée?s?|apporté\\s+les\\s+fonds";
 const NOUNS =
   "funds?|funding|financing|sponsors?|donors?|grants?|contributions?|gifts?|donations?|subsid(?:y|ies)|money|support|thanks\\s+to|on\\s+behalf\\s+of|bailleurs?|dons?|fonds|financements?|subventions?|contributions?|soutien|appui|grâce\\s+à|au\\s+nom\\s+d[eu]|à\\s+la\\s+charge";
 /** Shared costs, of which the verb stands behind. */

@@ -30,8 +30,12 @@ const ORDER_WORDS = new Set(
 /** Words that say no more than that an event was one, or that it is to be told of. English, then French. */
 const EMPTY_WORDS = new Set(
   `make made making do did done doing organise organised organize organized conduct conducted carry carried run support supported
+   number numbers total nombre count
    all every list dates titles names places work overview summary summarise summarize digest outline recap brief short going gone went been
    tell know new news anything something come came coming give gave given get got receive received happen happened occur occurred took taken
+   record recorded listed describe described feature featured
+   signalé signalés signalée signalées rapporté rapportés rapportée rapportées mentionné mentionnés mentionnée mentionnées recensé recensés
+   recensée recensées répertorié répertoriés répertoriée répertoriées évoqué évoqués évoquée évoquées
    link linked connect connected relate relates associate associated dedicate dedicated devote devoted focus focused focusing topic theme subject
    lié liée liés liées thème sujet
    involve involved include included cover covered concern concerned deal dealt discuss discussed address addressed related written
@@ -74,24 +78,21 @@ export async function matchingEvents(
   const ranked = hasSubject ? await retrieveEvents(context, question, { scope, abortSignal }) : [];
   const similar = ranked.filter(({ similarity }) => similarity >= TOPIC_SIMILARITY);
   const funders = funding ? namedFunders(question.standalone, funding, question) : [];
-  const wanted = await readWantedEvents(context.db, {
-    scope,
-    kinds,
-    subject: {
-      alternatives: hasSubject
-        ? alternativeSubjects(question.standalone, subject, asked.heads).map((one) => ({
-            kinds: one.kinds,
-            concepts: weighTacit(one.concepts, one.kinds),
-          }))
-        : [],
-      share: TOPIC_COVERAGE,
-      known: similar.map(({ event }) => event.id),
-    },
-    naming: await funderLexemes(context.db, funders),
-    town,
-  });
-  const events = wanted.map(toEvent);
-  const matching = funders.length > 0 ? await paidBy(context.db, events, funders) : events;
+  const naming = await funderLexemes(context.db, funders);
+  const find = async (joins: "or" | "and") => {
+    const alternatives = alternativeSubjects(question.standalone, subject, asked.heads, joins).map((one) => ({
+      kinds: one.kinds,
+      concepts: weighTacit(one.concepts, one.kinds),
+    }));
+    const known = similar.map(({ event }) => event.id);
+    const about = { alternatives: hasSubject ? alternatives : [], share: TOPIC_COVERAGE, known };
+    const rows = await readWantedEvents(context.db, { scope, kinds, subject: about, naming, town });
+    const events = rows.map(toEvent);
+    return funders.length > 0 ? paidBy(context.db, events, funders) : events;
+  };
+  const both = await find("or");
+  // Of "mines and explosives", what holds either will do where nothing holds both.
+  const matching = both.length === 0 && hasSubject ? await find("and") : both;
   const isNarrowed = hasSubject || funders.length > 0 || kinds.length > 0 || town.words.length > 0;
   if (matching.length > 0 || hasSubject) return { matching, ranked, isNarrowed };
   return {

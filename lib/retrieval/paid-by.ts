@@ -14,9 +14,29 @@ import type { QuestionConcept } from "./understand-question.ts";
 interface Funder {
   /** Countries that it names: a report may write « allemand » of Germany. */
   countries: string[];
+  /** A body that is known by its short name as well; null for any other. */
+  body: Body | null;
   /** Its other words. */
   concepts: QuestionConcept[];
 }
+
+interface Body {
+  form: RegExp;
+  /** Of which a report must hold one. */
+  words: string[];
+}
+
+/** Bodies whose short names everybody uses. */
+const BODIES: Body[] = [
+  {
+    form: /(?<!\p{L})(?:EU|UE|European\s+Union|European\s+Commission|Union\s+européenne|Commission\s+européenne)(?!\p{L})/u,
+    words: "eu ue european europeenne".split(" "),
+  },
+  {
+    form: /(?<!\p{L})(?:UN|ONU|United\s+Nations|Nations\s+[Uu]nies)(?!\p{L})/u,
+    words: "un onu united nations".split(" "),
+  },
+];
 
 /** Words for what a funder is; those for who it is decide. Folded. */
 const OFFICES = new Set(
@@ -36,7 +56,7 @@ export function namedFunders(
 ): Funder[] {
   return funders.map(({ start, end }) => {
     const text = question.slice(start, end);
-    const places = findPlaces(text, language).filter(({ kind }) => kind === "country" || kind === "demonym");
+    const places = findPlaces(text, language).filter(({ kind }) => isCountry(kind));
     const inPlaces = (word: { start: number; end: number }) =>
       places.some((place) => place.start < word.end && word.start < place.end);
     const words = new Set(
@@ -44,7 +64,10 @@ export function namedFunders(
         .filter((word) => !inPlaces(word) && !OFFICES.has(foldAccents(word.word)))
         .map(({ word }) => word),
     );
+    const body = BODIES.find(({ form }) => form.test(text)) ?? null;
+    if (body) return { countries: [], body, concepts: [] };
     return {
+      body,
       countries: [...new Set(places.map(({ country }) => country))],
       concepts: concepts.filter(({ word }) => words.has(word)),
     };
@@ -53,7 +76,10 @@ export function namedFunders(
 
 /** Lexemes of which an event must hold one to name any of the funders. */
 export async function funderLexemes(db: Database, funders: Funder[]): Promise<string[]> {
-  const words = funders.flatMap(({ countries }) => countries.flatMap(countryWords));
+  const words = funders.flatMap(({ countries, body }) => [
+    ...countries.flatMap(countryWords),
+    ...(body?.words ?? []),
+  ]);
   const stems = await stemWords(db, { words: [...new Set(words)] });
   const ofCountries = [...stems.values()].flatMap(({ en, fr }) => [en, fr]).filter((stem) => stem !== null);
   const ofOthers = funders.flatMap(({ concepts }) =>
@@ -83,6 +109,15 @@ export async function paidBy(db: Database, events: Event[], funders: Funder[]): 
   return paid;
 }
 
+/** "Canadian dollars", « francs suisses »: in money nobody pays. */
+const CURRENCY =
+  /\p{L}+\s+(?:dollars?|francs?|pounds?|kron[ae]r?|crowns?|rupees?|shillings?|pesos?|dinars?)(?!\p{L})|(?:dollars|francs|livres|couronnes|roupies|shillings|pesos|dinars)\s+\p{Ll}+/giu;
+
+/** A town or a region that pays is not its country. */
+function isCountry(kind: string): boolean {
+  return kind === "country" || kind === "demonym";
+}
+
 interface Clause {
   eventId: string;
   text: string;
@@ -92,10 +127,15 @@ interface Clause {
 async function eventsNaming(
   db: Database,
   clauses: Clause[],
-  { countries, concepts }: Funder,
+  { countries, body, concepts }: Funder,
 ): Promise<string[]> {
+  if (body) return clauses.filter(({ text }) => body.form.test(text)).map(({ eventId }) => eventId);
   const inCountry = clauses.filter(({ text, language }) => {
-    const named = new Set(findPlaces(text, language).map(({ country }) => country));
+    const named = new Set(
+      findPlaces(text.replace(CURRENCY, " "), language)
+        .filter(({ kind }) => isCountry(kind))
+        .map(({ country }) => country),
+    );
     return countries.every((country) => named.has(country));
   });
   if (concepts.length === 0) return countries.length > 0 ? inCountry.map(({ eventId }) => eventId) : [];

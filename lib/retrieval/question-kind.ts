@@ -24,6 +24,9 @@ const DEEDS = deedNouns();
 /** A question for every deed there was, and not for those at one event: "list all loans", "which agreements were signed?" */
 const OF_ALL_REPORTS =
   /(?<!\p{L})(?:all|every|each|list|enumerate|tou(?:s|tes)|liste[rz]?|énumère[rz]?|chaque)(?!\p{L})|\b(?:are|were)\s+(?:there|reported|mentioned|recorded|listed|known)\b|\bthere\s+(?:are|were|been)\b|y\s+a[-\s]t[-\s]il|\b(?:were|been|ont\s+été)\s+(?:\p{L}+\s+(?:or|and|ou|et)\s+)?\p{L}+\s*\??$/iu;
+/** "Which loans did the Bank approve?" */
+const DOER_OF_DEED =
+  /\b(?:did|has|have)\s+(.{2,60}?)\s+(?:sign(?:ed)?|approved?|grant(?:ed)?|award(?:ed)?|publish(?:ed)?|issued?|conclude(?:d)?|release(?:d)?|announced?|made?)\b/iu;
 const AT_ONE_EVENT =
   /(?<!\p{L})(?:at|during|under|lors|pendant|au\s+cours)\s+(?:the|this|that|its|du|de|d['’]|la|le|l['’])/iu;
 
@@ -46,7 +49,7 @@ const PAST_TENSE = /^(?:\p{L}+ed|came|went|spoke|met|got|gave|sent|made|won|ran|
 const PHRASE_WORDS = 8;
 
 const LIST_OPENING =
-  /^(?:please\s+)?(?:list|enumerate|show(?:\s+me)?|name|give(?:\s+me)?|find|tell\s+me)\s+(?:me\s+)?(?:(?:(?:the\s+)?(?:dates?|titles?|places?|locations?)(?:\s+(?:and|or)\s+\p{L}+)?\s+of|all|every|each|the|a\s+list\s+of|any|which|what)\b)?(?:\s+(?:all|the)\b)*|^(?:liste[rz]?|énumère[rz]?|enumere[rz]?|cite[rz]?|donne[rz]?(?:[-\s]moi)?|montre[rz]?(?:[-\s]moi)?|trouve[rz]?)\s+(?:de\s+)?(?:(?:toutes?|tous|la\s+liste)\s+)?(?:de\s+)?(?:(?:toutes?|tous)\s+)?(?:les\s+|des\s+)?/iu;
+  /^(?:an?\s+|the\s+)?list\s+of(?:\s+(?:all|every|the))*\s+|^(?:please\s+)?(?:list|enumerate|show(?:\s+me)?|name|give(?:\s+me)?|find|tell\s+me)\s+(?:me\s+)?(?:(?:(?:the\s+)?(?:dates?|titles?|places?|locations?)(?:\s+(?:and|or)\s+\p{L}+)?\s+of|all|every|each|the|a\s+list\s+of|any|which|what)\b)?(?:\s+(?:all|the)\b)*|^(?:liste[rz]?|énumère[rz]?|enumere[rz]?|cite[rz]?|donne[rz]?(?:[-\s]moi)?|montre[rz]?(?:[-\s]moi)?|trouve[rz]?)\s+(?:de\s+)?(?:(?:toutes?|tous|la\s+liste)\s+)?(?:de\s+)?(?:(?:toutes?|tous)\s+)?(?:les\s+|des\s+)?/iu;
 const WHICH =
   /^(?:in\s+|on\s+|at\s+|à\s+|dans\s+)?(?:which(?:\s+of\s+the)?|what|quels?|quelles?|all(?:\s+the)?|every|toutes?(?:\s+les)?|tous(?:\s+les)?)\s+/i;
 const WHAT_ARE =
@@ -61,7 +64,7 @@ const WHAT_HAPPENED =
   /^what\s+(?:(?:all\s+)?(?:happen\p{L}*|took\s+place|occurred|went\s+on|was\s+(?:done|organi[sz]ed|held))|(?:did|have|has)\s+(?:we|they|you|our\s+\p{L}+)\s+(?:do|done|organi[sz]ed?|held?))\b|^(?:que\s+s['’]est[-\s]il\s+(?:passé|produit)|qu['’]est[-\s]ce\s+qu(?:i|['’]il)\s+(?:s['’]est\s+(?:passé|produit)|a\s+eu\s+lieu|est\s+arrivé)|qu['’](?:a[-\s]t[-\s]on|avons[-\s]nous|ont[-\s]ils)\s+(?:fait|organisé))/iu;
 /** The beginning of a question for what somebody did: "what has the Ministry done in Chad?", « qu'a fait le Fonds au Mali ? » */
 const WHAT_SOMEBODY_DID =
-  /^(?:what\s+(?:all\s+)?(?:did|have|has|does|do|is|are|was|were)\s+(?<doer>.{2,60}?)\s+(?:do|done|doing|organi[sz]ed?|organi[sz]ing|up\s+to)|qu['’](?:a|ont|avait)[-\s](?:t[-\s](?:elle|il)\s+)?fait\s+(?<faiseur>.{2,60}?))\s+(?:in|at|on|about|for|since|between|during|before|after|last|this|from|à|en|au|aux|dans|sur|pour|depuis|entre|pendant|avant|après)\s/iu;
+  /^(?:what\s+(?:all\s+)?(?:did|have|has|does|do|is|are|was|were)\s+(?<doer>.{2,60}?)\s+(?:do|done|doing|organi[sz]ed?|organi[sz]ing|up\s+to)|qu['’](?:a|ont|avait)[-\s](?:t[-\s](?:elle|il)\s+)?fait\s+(?<faiseur>.{2,60}?))\s+(?:in|at|on|about|for|since|between|during|before|after|last|this|from|à|en|au|aux|dans|sur|pour|depuis|entre|pendant|avant|après)\s|^what\s+(?:did|have|has)\s+(?<agent>.{2,60}?)\s+(?:do|done)\s*\?*$/iu;
 /** Ends the name of an organisation: reports tell of what it does, event by event. */
 const ORGANISATION =
   /(?:^|\s)(?:\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*|(?:[Oo]rgani[sz]ation|[Ss]ociet(?:y|ie)|[Oo]ffice|[Mm]ission|[Mm]inistr(?:y|ie)|[Gg]overnment|[Aa]genc(?:y|ie)|[Ee]mbass(?:y|ie)|[Pp]resence|[Ss]ecretariat|[Cc]ouncil|[Cc]ommission|[Uu]nion|[Bb]ank|[Ff]und|[Nn]etwork|[Cc]hamber|[Aa]ssociation|[Pp]rogramme|[Uu]niversit(?:y|ie)|[Cc]ommittee|[Ff]ederation|[Aa]lliance|[Ii]nstitute|[Ff]oundation|[Aa]uthorit(?:y|ie)|[Cc]ross|[Cc]rescent|[Ss]ociété|[Bb]ureau|[Mm]inistère|[Gg]ouvernement|[Aa]gence|[Aa]mbassade|[Ss]ecrétariat|[Cc]onseil|[Bb]anque|[Ff]onds|[Rr]éseau|[Cc]hambre|[Uu]niversité|[Cc]omité|[Ff]édération|[Ii]nstitut|[Ff]ondation|[Aa]utorité|[Cc]roix-[Rr]ouge)s?)(?:\s|$)/u;
@@ -75,14 +78,13 @@ const FORGIVING_LENGTH = 5;
 
 /** Whether the noun phrase that `text` begins with is about happenings: "regional training courses on …". */
 export function opensWithEventNoun(text: string, isNoun: (word: string) => boolean = isEventNoun): boolean {
-  const found =
-    withJoinedNames(text)
-      .toLowerCase()
-      .match(/[\p{L}'’-]+/gu) ?? [];
-  for (const [place, word] of found.slice(0, PHRASE_WORDS).entries()) {
+  const found = withJoinedNames(text).match(/[\p{L}'’-]+/gu) ?? [];
+  for (const [place, typed] of found.slice(0, PHRASE_WORDS).entries()) {
+    const word = typed.toLowerCase();
     if (isNoun(word)) return true;
-    // « a-t-elle »
-    if (PHRASE_END.has(word.split("-")[0]!) || (place > 0 && PAST_TENSE.test(word))) return false;
+    // « a-t-elle », but « eu » is no end when it stands for the European Union.
+    const ends = typed !== "EU" && PHRASE_END.has(word.replace(/-(?:t-)?(?:ils?|elles?|on)$/u, ""));
+    if (ends || (place > 0 && PAST_TENSE.test(word))) return false;
   }
   return false;
 }
@@ -104,7 +106,7 @@ export function questionKind(question: string, hasScope = false): QuestionKind {
       (asksForAll(text, hasScope) && opensWithEventNoun(counted, namesDeed));
     return isEvents && !HELD_BY_SOMETHING.test(counted) ? "count" : "passage";
   }
-  if (hasScope && (WHAT_HAPPENED.test(text) || asksWhatWasDone(text))) return "overview";
+  if ((hasScope && WHAT_HAPPENED.test(text)) || asksWhatWasDone(text)) return "overview";
   const one = QUANTIFIED_ONE.exec(text)?.[1]?.toLowerCase();
   if (one && LIST_OPENING.test(text) && (ONE_KIND_OF_EVENT.has(one) || ANY_EVENT.has(one))) return "list";
   for (const opening of [WHAT_ARE, WHICH, LIST_OPENING]) {
@@ -118,13 +120,14 @@ export function questionKind(question: string, hasScope = false): QuestionKind {
 }
 
 function asksForAll(text: string, hasScope: boolean): boolean {
-  return !AT_ONE_EVENT.test(text) && (hasScope || OF_ALL_REPORTS.test(text));
+  if (AT_ONE_EVENT.test(text)) return false;
+  return hasScope || OF_ALL_REPORTS.test(text) || ORGANISATION.test(DOER_OF_DEED.exec(text)?.[1] ?? "");
 }
 
 /** Whether a question asks for all that an organisation did: "what has the Fund done in Chad?" It may ask for one thing all the same. */
 export function asksWhatWasDone(question: string): boolean {
   const doer = WHAT_SOMEBODY_DID.exec(question.trim())?.groups;
-  return ORGANISATION.test(doer?.doer ?? doer?.faiseur ?? "");
+  return ORGANISATION.test(doer?.doer ?? doer?.faiseur ?? doer?.agent ?? "");
 }
 
 const KEYWORDS_BEFORE_NOUN = 3;

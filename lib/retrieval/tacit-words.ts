@@ -12,6 +12,7 @@ const TACIT_OF_KIND: Record<string, Set<string>> = {
   donation: words("material charitable generous matériel matériels généreux"),
   visit: words("working travail"),
   competition: words("prize"),
+  distribution: words("aid humanitarian relief aide humanitaire secours"),
 };
 
 /** A tacit word need not stand in an event; where it does, it counts. */

@@ -221,7 +221,7 @@ function nounsWhere(number: "one" | "several", isWanted: (kind: KindOfEvent) => 
 const PHRASES: [form: RegExp, one: string, several: string][] = [
   [/(?<!\p{L})(?:round[\s-]+tables?|tables?\s+rondes?)(?!\p{L})/giu, "roundtable", "roundtables"],
   [
-    /(?<!\p{L})(?:summer|autumn|winter|spring)[\s-]+(?:schools?|universit(?:y|ies)|academ(?:y|ies))(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:summer|autumn|winter|spring)(?:\s*,\s*|\s+(?:or|and)\s+))*(?:summer|autumn|winter|spring)[\s-]+(?:schools?|universit(?:y|ies)|academ(?:y|ies))(?!\p{L})/giu,
     "summerschool",
     "summerschools",
   ],

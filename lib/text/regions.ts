@@ -64,6 +64,27 @@ const ENGLISH: Record<string, string> = {
   "Southeast Europe": "south-east europe|south-eastern europe|southeastern europe",
 };
 
+/** How English names the countries of a part of the world by an adjective: "Central Asian states". */
+const ADJECTIVES: [ending: RegExp, adjective: string][] = [
+  [/asia$/, "asian"],
+  [/africa$/, "african"],
+  [/europe$/, "european"],
+  [/america$/, "american"],
+  [/caucasus$/, "caucasian|caucasus"],
+  [/balkans$/, "balkan"],
+];
+const COUNTRIES = ["countries", "states", "nations", "republics"];
+
+/** An adjective of two words is a region's in any case, one of a word only before "countries": the European Union is no region. */
+function adjectivesOf(name: string): string[] {
+  const [ending, adjectives] = ADJECTIVES.find(([form]) => form.test(name)) ?? [];
+  return (adjectives?.split("|") ?? []).flatMap((adjective) => {
+    const whole = name.replace(ending!, adjective);
+    const named = COUNTRIES.map((noun) => `${whole} ${noun}`);
+    return /[\s-]/.test(whole) ? [whole, ...named] : named;
+  });
+}
+
 let regions: { name: RegExp; countries: string[] }[] | undefined;
 
 function loadRegions(): { name: RegExp; countries: string[] }[] {
@@ -78,7 +99,11 @@ function loadRegions(): { name: RegExp; countries: string[] }[] {
     const names = [foldAccents(region).toLowerCase(), ENGLISH[region], FRENCH[region]].filter(Boolean);
     all.push([names.join("|"), [...codes].sort()]);
   }
-  const flat = all.flatMap(([names, countries]) => names.split("|").map((name) => ({ name, countries })));
+  const flat = all.flatMap(([names, countries]) =>
+    names
+      .split("|")
+      .flatMap((name) => [name, ...adjectivesOf(name)].map((form) => ({ name: form, countries }))),
+  );
   // The longest name first: "Central Africa" before "Africa".
   flat.sort((a, b) => b.name.length - a.name.length);
   return flat.map(({ name, countries }) => ({
@@ -96,7 +121,7 @@ const IN_A_NAME =
 
 /** "The Caribbean Development Bank", "the African Union": a region that begins a longer name. */
 const BEGINS_A_NAME =
-  /^[-\s]+(?:\p{Lu}[\p{L}-]+\s+)*(?:Union|Bank|Banks|Fund|Commission|Council|Court|Parliament|Convention|Charter|Community|Committee|Centre|Center|Institute|University|Association|Federation|Network|Agency|Organi[sz]ation|Development|Forum|Championships?|Cup|League|Games|Declaration|Summit|Initiative|Foundation|Alliance|Broadcasting|Championship|Investment)(?!\p{L})/u;
+  /^[-\s]+(?:\p{Lu}[\p{L}-]+\s+)*(?:Union|Bank|Banks|Fund|Commission|Council|Court|Parliament|Convention|Charter|Community|Committee|Centre|Center|Institute|University|Association|Federation|Network|Agency|Organi[sz]ation|Development|Forum|Championships?|Cup|League|Games|Declaration|Summit|Initiative|Foundation|Alliance|Broadcasting|Championship|Investment|Republic)(?!\p{L})/u;
 
 /** Regions of several countries named in a text, in English or French: "Central Asia", « Balkans occidentaux ». */
 export function findRegions(text: string): RegionMention[] {

@@ -114,7 +114,7 @@ bureau des institutions démocratiques et des droits de l'homme=office for democ
 bureau des nations unies contre la drogue et le crime=united nations office on drugs and crime
 banque mondiale=world bank; fonds monétaire international=international monetary fund
 haut-commissariat des nations unies pour les réfugiés=united nations high commissioner for refugees
-croix-rouge=red cross; comité international de la croix-rouge=international committee of the red cross
+croix-rouge=red cross; croix=cross; comité international de la croix-rouge=international committee of the red cross
 croissant-rouge=red crescent; communauté internationale=international community
 état membre=member state; états membres=member states; état participant=participating state
 états participants=participating states; pays participant=participating state; pays membre=member country
