@@ -10,6 +10,8 @@ const NEAR_SENTENCES = 7;
 const HEADLINE = -1;
 /** Kinds whose verb still tells of the event in its second sentence: "Yesterday it was given 55 laptops". */
 const TOLD_SECOND = new Set(["donation"]);
+/** Nouns that are verbs as well: "the clinics will visit 70 villages". */
+const VERBS = new Set("visit tour launch exchange debate exercise camp drill contest lecture".split(" "));
 /** Kinds that people are on: "on a visit". */
 const JOURNEYS = new Set(["visit", "mission"]);
 /** Training is also had without an article. */
@@ -84,6 +86,11 @@ function kindsNamed({ text, index }: ReadSentence, language: string, cues: KindC
 
 /** Whether a noun for a kind means one here: some mean other things, too. */
 function namesOccasion(kind: string, word: string, before: string, behind: string): boolean {
+  if (
+    /(?:^|\s)(?:will|would|can|could|may|might|shall|should|must|to|did|does|do|not)\s+$/i.test(before) &&
+    VERBS.has(word.toLowerCase())
+  )
+    return false;
   // "The Mission to Moldova" is an office.
   if (kind === "mission") return /^\p{Ll}/u.test(word);
   if (kind === "exchange") return !/^\s+(?:of|rates?|offices?|programmes?|de|d['’])/i.test(behind);

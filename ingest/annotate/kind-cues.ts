@@ -163,7 +163,7 @@ export const ENGLISH_CUES: KindCues = {
     [
       "visit",
       verb(
-        "visited|paid\\s+a|toured|(?:visits|tours)\\s+(?!(?:and|at|between|by|from|in|of|or|to|were|with)\\s)\\p{L}+",
+        "visited(?!\\s+(?:[\\p{L}\\p{N}]+\\s+){0,3}(?:polling|voting)\\s)|paid\\s+a|toured|(?:visits|tours)\\s+(?!(?:and|at|between|by|from|in|of|or|to|were|with)\\s)\\p{L}+",
       ),
     ],
     [

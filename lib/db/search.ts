@@ -62,9 +62,10 @@ const unpackedLexemes = sql.raw(
   "cross join lateral (select p.lexemes || ''::tsvector as lexemes offset 0) as unpacked",
 );
 
-/** Any of the lexemes. They hold only letters and digits here, so quoting needs no escapes. */
-export function tsquery(lexemes: string[]): SQL {
-  const text = lexemes.map((lexeme) => `'${lexeme.replace(/['\\]/g, "")}'`).join(" | ");
+/** Any of the lexemes, or of those with a label. They hold only letters and digits here, so quoting needs no escapes. */
+export function tsquery(lexemes: string[], label?: "B"): SQL {
+  const behind = label ? `:${label}` : "";
+  const text = lexemes.map((lexeme) => `'${lexeme.replace(/['\\]/g, "")}'${behind}`).join(" | ");
   return sql`${text}::tsquery`;
 }
 

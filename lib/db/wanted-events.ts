@@ -54,7 +54,10 @@ function holdsAny(concepts: ConceptQuery[]): SQL {
   if (lexemes.length === 0) return sql`false`;
   return sql`e.id in (
     select p.event_id from passages p
-    where p.lexemes @@ ${tsquery(lexemes)} and (${sql.join(concepts.map(holds), sql` or `)}))`;
+    where p.lexemes @@ ${tsquery(lexemes)} and (${sql.join(
+      concepts.map((concept) => holds(concept)),
+      sql` or `,
+    )}))`;
 }
 
 function isAboutOne({ alternatives, share, known }: WantedEvents["subject"]): SQL {
@@ -80,9 +83,7 @@ function holdsSubject(
   if (known.length > 0) reached.push(sql`select unnest(${textArray(known)})`);
   if (reached.length === 0) return sql`false`;
   const ideal = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const held = concepts.map(
-    (concept) => sql`case when bool_or(${holds(concept)}) then ${concept.weight}::float8 else 0 end`,
-  );
+  const held = concepts.map((concept) => sql`${concept.weight}::float8 * ${heldBy(concept)}`);
   const holdsShare = sql`${sql.join(held, sql` + `)} >= ${share * ideal}::float8`;
   return sql`e.id in (
     select p.event_id from passages p
@@ -99,9 +100,29 @@ function allLexemes({ english, french, relatedEnglish, relatedFrench }: ConceptQ
   return [...english, ...french, ...relatedEnglish, ...relatedFrench];
 }
 
-/** Whether a passage, aliased `p`, holds a concept's word or a related one. */
-function holds({ english, french, relatedEnglish, relatedFrench }: ConceptQuery): SQL {
+/** What a related word counts for in an event's text. In its title it says what the event is about, as the asked word does anywhere. */
+const RELATED_SHARE = sql.raw("0.5");
+
+/** How far the passages of an event, aliased `p`, hold a concept, 0 to 1: by its own word, or by related ones, of which two will do. */
+function heldBy(concept: ConceptQuery): SQL {
+  const { relatedEnglish, relatedFrench } = concept;
+  const own = sql`bool_or(${holds({ ...concept, relatedEnglish: [], relatedFrench: [] })})::int`;
+  const related = [
+    ...relatedEnglish.map(
+      (lexeme) => sql`bool_or(p.language <> 'fr' and p.lexemes @@ ${tsquery([lexeme])})::int`,
+    ),
+    ...relatedFrench.map(
+      (lexeme) => sql`bool_or(p.language = 'fr' and p.lexemes @@ ${tsquery([lexeme])})::int`,
+    ),
+  ];
+  if (related.length === 0) return own;
+  const inTitle = sql`bool_or(${holds(concept, "B")})::int`;
+  return sql`least(1, greatest(${own}, ${inTitle}, ${RELATED_SHARE} * (${sql.join(related, sql` + `)})))`;
+}
+
+/** Whether a passage, aliased `p`, holds a concept's word or a related one, in its title where that is what `label` stands for. */
+function holds({ english, french, relatedEnglish, relatedFrench }: ConceptQuery, label?: "B"): SQL {
   const match = (lexemes: string[]) =>
-    lexemes.length > 0 ? sql`p.lexemes @@ ${tsquery(lexemes)}` : sql`false`;
+    lexemes.length > 0 ? sql`p.lexemes @@ ${tsquery(lexemes, label)}` : sql`false`;
   return sql`case when p.language = 'fr' then ${match([...french, ...relatedFrench])} else ${match([...english, ...relatedEnglish])} end`;
 }

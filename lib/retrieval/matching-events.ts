@@ -1,5 +1,7 @@
 import type { Event } from "#lib/chat/types.ts";
+import type { Database } from "#lib/db/client.ts";
 import { toEvent } from "#lib/db/event-row.ts";
+import { countLexemes } from "#lib/db/lexemes.ts";
 import { readWantedEvents } from "#lib/db/wanted-events.ts";
 import { areDeeds } from "#lib/text/event-kinds.ts";
 import type { Span } from "#lib/text/span.ts";
@@ -72,7 +74,7 @@ export async function matchingEvents(
   const asked = askedKinds(question.standalone);
   const { kinds } = asked;
   const funding = askedFunders(question.standalone);
-  const subject = subjectConcepts(question, asked, funding);
+  const subject = await withoutCommon(context.db, subjectConcepts(question, asked, funding));
   const town = askedTowns(question);
   const hasSubject = subject.length > 0;
   const ranked = hasSubject ? await retrieveEvents(context, question, { scope, abortSignal }) : [];
@@ -100,6 +102,31 @@ export async function matchingEvents(
     ranked: await retrieveEvents(context, question, { scope, abortSignal }),
     isNarrowed,
   };
+}
+
+/** A related word in so many of all passages, and so many times as many as the asked word, says other things. */
+const COMMON_SHARE = 0.12;
+const COMMON_TIMES = 2;
+
+/** The concepts without related words too common to mean them: an "officer" stems to what every "office" does. */
+async function withoutCommon(db: Database, concepts: PlacedConcept[]): Promise<PlacedConcept[]> {
+  const related = concepts.flatMap(({ relatedEnglish, relatedFrench }) => [
+    ...relatedEnglish,
+    ...relatedFrench,
+  ]);
+  if (related.length === 0) return concepts;
+  const { counts, passages } = await countLexemes(db, { lexemes: [...new Set(related)] });
+  return concepts.map((concept) => {
+    const isRare = (lexeme: string) => {
+      const count = counts.get(lexeme) ?? 0;
+      return count <= COMMON_SHARE * passages || count <= COMMON_TIMES * concept.passageCount;
+    };
+    return {
+      ...concept,
+      relatedEnglish: concept.relatedEnglish.filter(isRare),
+      relatedFrench: concept.relatedFrench.filter(isRare),
+    };
+  });
 }
 
 type PlacedConcept = Omit<QuestionConcept, "asked" | keyof Span> & Partial<Span>;

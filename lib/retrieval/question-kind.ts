@@ -116,7 +116,8 @@ export function questionKind(question: string, hasScope = false): QuestionKind {
     if (opensWithEventNoun(asked) || ABOUT_NOUNS.test(asked)) return "list";
     if (asksForAll(text, hasScope) && opensWithEventNoun(asked, namesDeed)) return "list";
   }
-  return !/\?\s*$/.test(text) && areListKeywords(text, hasScope) ? "list" : "passage";
+  const keywords = text.replace(/\s*\?\s*$/, "");
+  return (keywords === text || !ASKS.test(text)) && areListKeywords(keywords, hasScope) ? "list" : "passage";
 }
 
 function asksForAll(text: string, hasScope: boolean): boolean {
@@ -130,6 +131,9 @@ export function asksWhatWasDone(question: string): boolean {
   return ORGANISATION.test(doer?.doer ?? doer?.faiseur ?? doer?.agent ?? "");
 }
 
+/** Words of a full question, which keywords with a question mark behind them lack. */
+const ASKS =
+  /(?<!\p{L})(?:who|whom|whose|what|when|where|which|why|how|did|do|does|was|were|is|are|has|have|had|can|could|will|would|qui|que|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?|est|sont|était|a|ont)(?!\p{L})/iu;
 const KEYWORDS_BEFORE_NOUN = 3;
 /** What may stand behind the noun in keywords for a list: where, when, on what. */
 const NARROWING =

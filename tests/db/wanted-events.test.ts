@@ -75,6 +75,43 @@ describe("readWantedEvents", () => {
     expect(await find(db, { kinds: ["visit"] })).toEqual([]);
   });
 
+  test("takes a related word for the subject where the title holds it, and two in a text, but not one", async ({
+    db,
+  }) => {
+    await replaceDocument(
+      db,
+      documentContent("a", [
+        { id: "title", title: "Quay", passages: ["Nothing of that"] },
+        { id: "one", title: "One", passages: ["A quay was built"] },
+        { id: "two", title: "Two", passages: ["A quay was built", "The dock is deep"] },
+      ]),
+    );
+    expect(await find(db, subject(concept("port", 1, ["quay", "dock"])))).toEqual(["title", "two"]);
+    expect(await find(db, subject(concept("port", 1, ["quay", "dock"]), concept("built", 3)))).toEqual([
+      "one",
+      "two",
+    ]);
+  });
+
+  test("takes each alternative by itself, with its own kinds", async ({ db }) => {
+    await store(db);
+    const alternatives = [
+      { kinds: ["seminar"], concepts: [concept("harbour")] },
+      { kinds: ["meeting"], concepts: [] },
+      { kinds: [], concepts: [concept("green")] },
+    ];
+    expect(await find(db, { subject: { ...nothing.subject, alternatives } })).toEqual([
+      "late",
+      "undated",
+      "other",
+    ]);
+  });
+
+  test("finds only events that name one of some words", async ({ db }) => {
+    await store(db);
+    expect(await find(db, { naming: ["green", "seminar"] })).toEqual(["late", "undated"]);
+  });
+
   test("takes known events for being about the subject, not for being of a kind or place", async ({ db }) => {
     await store(db);
     const known = { ...subject(concept("lamp")).subject, known: ["other", "undated"] };

@@ -79,6 +79,13 @@ describe("the kinds of an event", () => {
     expect(kinds("The Fund opened a training centre in Riga on 3 May 2024.")).toEqual(["opening"]);
   });
 
+  test("hold no visit by a plan, or to polling stations", () => {
+    expect(
+      kinds("On 3 May 2024, the Fund donated two tugs. The tugs will visit 70 harbours of Latvia."),
+    ).toEqual(["donation"]);
+    expect(kinds("Observers of the Fund visited 70 polling stations in Riga on 3 May 2024.")).toEqual([]);
+  });
+
   test("hold no donation where an honour or an office is handed over", () => {
     expect(
       kinds("On 3 May 2024, the Envoy handed over the chairmanship of the harbour board of Riga."),

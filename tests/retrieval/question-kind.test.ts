@@ -13,6 +13,10 @@ describe("questionKind", () => {
     "Which training did Norway pay for?",
     "elections 2023 Chile",
     "Which events took place in Oslo or elsewhere in Norway?",
+    "trainings on tolls in 2023?",
+    "a list of all visits to Peru",
+    "Which EU projects were about tolls?",
+    "Which loans did the Harbour Bank approve?",
     "Which loans were approved?",
     "List all handbooks on tolls",
     "Which documents are about tolls?",
@@ -63,6 +67,7 @@ describe("questionKind", () => {
     "Which prize did Ana Rojas win?",
     "Which documents did the ministers sign?",
     "What did Ana Rojas do in Peru?",
+    "training in Peru: who paid for it?",
   ])("takes %j for a passage question", (question) => {
     expect(questionKind(question)).toBe("passage");
   });
