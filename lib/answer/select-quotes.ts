@@ -91,7 +91,7 @@ export function quoteCandidates(question: Question, evidence: EvidencePassage[])
       .map((sentence, place) => ({
         ...sentence,
         passage,
-        typed: telling(question, sentence, passage.event),
+        typed: telling(question, sentence, passage.event, passage.sentences[place + 1]),
         support: held[place]!,
         eventGap: topScore - passage.eventScore,
       }))

@@ -1,20 +1,29 @@
 import type { Event } from "#lib/chat/types.ts";
 import { answerType } from "#lib/retrieval/answer-type.ts";
+import { PAYING } from "#lib/retrieval/asked-things.ts";
 import type { EvidenceSentence } from "#lib/retrieval/evidence.ts";
 import { deedOf } from "#lib/retrieval/sentence-support.ts";
 import { typeEvidence } from "#lib/retrieval/type-evidence.ts";
 import type { Question } from "#lib/retrieval/understand-question.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
+import { ofWholeWords } from "#lib/text/whole-words.ts";
 
 /** A finer form of question than its answer type, and how a sentence reads that answers it. English, then French. */
 interface TellingForm {
   asks: RegExp;
   tells: RegExp;
+  /** How one reads that tells it for sure, whatever kind of thing it holds: "until the harvest" is no date. */
+  surely?: RegExp;
+  /** How the sentence behind one that tells it reads: "46 women were therefore trained". */
+  followed?: RegExp;
+  /** How one reads that may tell it. */
+  hints?: RegExp;
   /** What a sentence that does not read so may still count for, at most. */
   atMost: number;
-  /** What one that reads so counts for at least, when it holds some of the kind of thing that is asked for. */
-  atLeast?: number;
 }
+
+/** What a sentence counts for that may tell it. */
+const HINTED = 0.6;
 
 const MONTH_OR_DAY =
   "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
@@ -22,12 +31,14 @@ const MONTH_OR_DAY =
 /** Not each number word that there is: what answers "how many" in a report is a small number or written in figures. */
 const NUMBER = String.raw`(?:\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}*ty(?:-\p{L}+)?|half|none|all|most|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|\p{L}+ze|vingt|\p{L}+ante|moitié|tous|toutes|aucune?))`;
 
+/** No sentence reads so. */
+const NOTHING = /(?!)/u;
+
 const FORMS: TellingForm[] = [
   // Who paid: "with the support of" may be anybody's.
   {
     asks: /\b(?:who|whom|which|what|whose|qui|quels?|quelles?)\b[^?]*\b(?:financ\p{L}*|fund(?:s|ed|ing)?|pa(?:id|ys?|ying|yée?s?|yer|ie)|sponsor\p{L}*|donors?|bailleurs?|subvention\p{L}*)(?!\p{L})/iu,
-    tells:
-      /\b(?:co-?)?financ(?:e[ds]?|ing|ially|iers?|ière|ements?|é|ée|és|ées|ent)(?!\p{L})|\bfund(?:s|ed|ing)?\b|\bpa(?:id|ys|yée?s?)\s+(?:entirely\s+|jointly\s+|in\s+full\s+|half\s+)?(?:for|by|with|from|out\s+of|par)\b|\bsponsor|\b(?:donors?|donateurs?|bailleurs?)\b|\bgrant\s+(?:of|from|by)\b|\b(?:cover|bore|borne?|meets?|met|shared?|split)\b[^.]{0,30}\bcosts?\b|\bcosts?\b[^.]*\b(?:shared|covered|met|split|borne)\b|\bpaid\s+\p{Lu}{3}\b|\bpaid\b[^.]{0,25}\p{N}|\b(?:money|means|resources)\s+from\b|\b(?:contributions?|contributed|gifts?|donations?)\s+(?:of|from|by|made)\b|\bat\s+the\s+expense\s+of\b|\bprise?s?\s+en\s+charge\b|\bà\s+la\s+charge\b|\bsubvention|\bfrais\b|\bofferte?s?\s+par\b|\bdon\s+d[eu'’]|\bprêt\b/iu,
+    tells: PAYING,
     atMost: 0.5,
   },
   // Why.
@@ -35,6 +46,11 @@ const FORMS: TellingForm[] = [
     asks: /^(?:and\s+|but\s+|et\s+|mais\s+)?(?:why|how\s+come|pourquoi)(?!\p{L})|,?\s(?:and\s+why|et\s+pourquoi)(?!\p{L})|\b(?:what|which)\b[^?]*\b(?:reasons?|causes?d?|motive|led\s+to|explains?)\b|\b(?:for|pour)\s+(?:what|which|quelles?)\s+(?:reasons?|raisons?)\b|\b(?:quelles?|qu['’]est-ce\s+qui)\b[^?]*\b(?:raisons?|causes?|provoqué|explique)\b/iu,
     tells:
       /\bbecause\b|\bdue\s+to\b|\bowing\s+to\b|\b(?:the|a|main|one|another)\s+(?:reasons?|causes?)\b|\bthe\s+answer\s+(?:is|was|lies)\b|\bso\s+(?:that|as\s+to)\b|\bin\s+order\s+to\b|\bcaused\s+by\b|\bas\s+a\s+(?:result|consequence)\s+of\b|\bthanks\s+to\b|\bfor\s+(?:lack|want|fear)\s+of\b|(?:^|,\s+)since\s+(?!(?:(?:19|20)\d\d|then|\p{Lu}))|,\s+as\s+(?:the|it|they|its|their|there|no|many|most)\b|\bafter\s+(?:a|an|the|\p{L}+\s+(?:had|were|was))\b|\bparce\s+qu|\bpuisqu|\ben\s+raison\s+d|\bà\s+cause\s+d|\bfaute\s+d|\bgrâce\s+à|\b(?:la|les|une|principales?)\s+(?:raisons?|causes?)\b|(?:,\s+|\s)car\s+(?:il|elle|ils|elles|le|la|les|l['’]|un|une|on|ce|cette|son|sa|leur)\b|\bafin\s+(?:d|qu)|\bpour\s+qu[e'’]|\bdû\s+à\b|\bdue?s?\s+(?:à|aux?)\s/iu,
+    followed:
+      /\b(?:therefore|hence|thus|consequently|as\s+a\s+(?:result|consequence)|(?:for|that\s+is)\s+(?:this|that|the)\s+reason|that\s+is\s+why|which\s+is\s+why|donc|par\s+conséquent|c['’]est\s+pourquoi|pour\s+cette\s+raison|de\s+ce\s+fait)\b/iu,
+    // What had happened before.
+    hints:
+      /\bhad\s+(?:\p{L}+ly\s+|already\s+|since\s+)?(?:been|lost|become|\p{L}+ed|\p{L}+en)\b|\b(?:avai(?:t|ent)|étai(?:t|ent))\s+(?:\p{L}+\s+)?\p{L}+(?:é|ée|és|ées|i|u)\b|\bso\s+(?:many|few|much|little)\b|\btoo\s+\p{L}+\b|\btrop\b/iu,
     atMost: 0.3,
   },
   // Until when, by when.
@@ -42,6 +58,7 @@ const FORMS: TellingForm[] = [
     asks: /\b(?:until|till|by|through)\s+(?:when|what\s+date|which\s+(?:date|day))\b|\bwhen\b[^?]*\b(?:end|ends|ended|close[sd]?|closing|finish\p{L}*|expires?|over|last\s+day|deadline|at\s+the\s+latest)\b|\bdeadline\b|\bhow\s+long\b[^?]*\b(?:open|on\s+(?:show|display|view)|valid|visible|be\s+seen|available)\b|\bjusqu['’](?:à\s+quand|en\s+quelle|à\s+quelle)|\bquand\b[^?]*\b(?:ferm\p{L}*|fini\p{L}*|termin\p{L}*|se\s+clôt|s['’]achève|prend\s+fin|expire\p{L}*)|\bdate\s+(?:limite|de\s+clôture|de\s+fin)\b/iu,
     tells:
       /\b(?:until|till|through|up\s+to|no\s+later\s+than|at\s+the\s+latest|deadline|clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|expires?|ran?|runs?|before\s+the\s+end)\b|\bby\s+(?:the\s+end|mid|late|early|\d|20\d\d|\p{Lu})|\bfrom\b[^.]*\bto\b|\bjusqu|\bau\s+plus\s+tard\b|\bavant\s+l[ae]\b|\bd['’]ici\b|\bdate\s+limite\b|\b(?:clôtur|termin|ferm|s['’]achèv|prendr)|\bdu\s+\d[^.]*\sau\s+\d/iu,
+    surely: /\b(?:until|till|no\s+later\s+than|jusqu['’](?:à|au|aux|en)|au\s+plus\s+tard)\b/iu,
     atMost: 0.5,
   },
   // Since when.
@@ -55,7 +72,7 @@ const FORMS: TellingForm[] = [
   {
     asks: /\b(?:next|upcoming|following)\s+(?!(?:to|day|week|month|year)\b)\p{L}+|\bnext\s+steps?\b|(?<!\p{L})prochaine?s?\s+\p{L}+|\bla\s+suite\b/iu,
     tells:
-      /\b(?:next|upcoming|forthcoming|following)\s+(?!to\b)|\bnext\b|\bwill\s+(?:be|take|meet|host|follow|continue|open|start|return|gather)\b|\b(?:is|are)\s+(?:planned|scheduled|expected|due|to\s+follow)\b|\bprochaine?s?\b|\bsuivante?s?\b|\b(?:aura|auront|sera|seront|est\s+prévue?|sont\s+prévue?s|doit|doivent)\b|\bse\s+(?:tiendra|réunira|déroulera)\b|\bsuivr(?:a|ont)\b/iu,
+      /\b(?:next|upcoming|forthcoming|following)\b(?!\s+to\b)|\b(?:second|third|new|another|further)\s+(?:\p{L}+\s+)?(?:editions?|sessions?|rounds?|courses?|workshops?|meetings?|trainings?|seminars?|exercises?|visits?|phases?)\b|\bwill\s+(?:be|take|meet|host|follow|continue|open|start|return|gather)\b|\b(?:is|are)\s+(?:foreseen|envisaged|to\s+be)\b|\brefresher\b|\b(?:is|are)\s+(?:planned|scheduled|expected|due|to\s+follow)\b|\bprochaine?s?\b|\bsuivante?s?\b|\b(?:aura|auront|sera|seront|est\s+prévue?|sont\s+prévue?s|doit|doivent)\b|\bse\s+(?:tiendra|réunira|déroulera)\b|\bsuivr(?:a|ont)\b/iu,
     atMost: 0.4,
   },
   // Ranks.
@@ -100,22 +117,30 @@ const FORMS: TellingForm[] = [
   // How many of a known whole.
   {
     asks: /\bhow\s+many\s+of\s+(?:the|these|those|its|their|our|them)\b|\bcombien\s+(?:des|de\s+ces|d['’]entre)(?!\p{L})/iu,
-    tells: new RegExp(
+    tells: NOTHING,
+    surely: new RegExp(
       String.raw`${NUMBER}\s+(?:of|out\s+of|in|sur|des|d['’]entre)\s*(?:the|these|those|its|their|every|all|ces|\p{N}|eux|elles|\p{Ll}+s\b)|(?:^|[,;:]\s+|\b(?:and|et)\s+)${NUMBER}\s+(?:\p{L}+ed|ont|sont)\b`,
       "iu",
     ),
     atMost: 1,
-    atLeast: 1,
   },
   // How many there are in all.
   {
     asks: /\bhow\s+many\b[^?]*\b(?:are\s+there|there\s+are|exist|in\s+(?:total|all)|altogether)\b|\bcombien\b[^?]*(?:\by\s+a-t-il|\bexiste\p{L}*|\ben\s+tout|\bau\s+total)(?!\p{L})/iu,
-    tells: new RegExp(
+    tells: NOTHING,
+    surely: new RegExp(
       String.raw`\b(?:all|the|its|our|their|total\s+of|les|ses|nos|leurs|tous\s+les|toutes\s+les|total\s+de)\s+${NUMBER}|\bthere\s+(?:are|were)\b|\bin\s+(?:total|all)\b|\bau\s+total\b|\ben\s+tout\b|\bil\s+y\s+a(?:vait)?\b`,
       "iu",
     ),
     atMost: 0.5,
-    atLeast: 1,
+  },
+  // Who it was for.
+  {
+    asks: /\bfor\s+whom\b|\bwho\s+(?:attended|participated|took\s+part|came|was\s+trained|were\s+trained|were\s+the\s+participants|was\s+it\s+for)\b|\bpour\s+qui\b|\bqui\s+(?:a|ont)\s+(?:participé|assisté|suivi|pris\s+part)\b|\bqui\s+(?:étaient|sont)\s+les\s+participants\b/iu,
+    tells: NOTHING,
+    surely:
+      /\b(?:attend(?:s|ed|ing|ees)?|took\s+part|tak(?:es|ing)\s+part|particip(?:ants?|ated|ating|é)|brought\s+together|bringing\s+together|gather(?:s|ed)|(?:made\s+up|composed)\s+of|aimed\s+at|intended\s+for|open\s+to|among\s+them|trained|followed|ont\s+(?:suivi|assisté|pris\s+part)|a\s+(?:réuni|rassemblé)|réuni(?:t|ssant|s)?|rassembl\p{L}+|destinée?s?\s+aux?|ouverte?s?\s+aux?)\b/iu,
+    atMost: 0.6,
   },
   // What something is called.
   {
@@ -124,7 +149,24 @@ const FORMS: TellingForm[] = [
       /[“«„"][^”»"]{2,120}[”»"]|\b(?:called|entitled|titled|named|dubbed|known\s+as|under\s+the\s+(?:title|theme|motto|slogan))\b|\b(?:appelée?s?|intitulée?s?|nommée?s?|baptisée?s?|sous\s+le\s+(?:titre|thème|slogan))\b|[*_]\p{Lu}[^*_]+[*_]/iu,
     atMost: 0.5,
   },
+  // What is still to come.
+  {
+    asks: /\b(?:will|shall|(?:is|are)\s+going\s+to)\b|\b\p{L}{2,}(?:era|ira|dra|vra|rra|eront|iront|dront|vront|rront)\b/iu,
+    tells:
+      /\b(?:will|would|shall)\b|\b(?:is|are)\s+(?:\p{L}+\s+)?(?:to|due|expected|planned|scheduled|foreseen|envisaged|set)\b|\b(?:next|coming|later|further|plans?|intends?|hopes?|expects?)\b|\b\p{L}{2,}(?:ra|ront)\b|\b(?:prévue?s?|attendue?s?|doi(?:t|vent)|prochaine?s?)\b/iu,
+    atMost: 0.6,
+  },
 ];
+
+/** JavaScript's `\b` takes an accented letter for the end of a word. */
+const FORMS_IN_ANY_ALPHABET = FORMS.map((form) => ({
+  ...form,
+  asks: ofWholeWords(form.asks),
+  tells: ofWholeWords(form.tells),
+  followed: form.followed && ofWholeWords(form.followed),
+  surely: form.surely && ofWholeWords(form.surely),
+  hints: form.hints && ofWholeWords(form.hints),
+}));
 
 /** Languages that are told by name, in the two languages of the reports; their adjectives are written alike. */
 const LANGUAGES_ASKED =
@@ -149,24 +191,38 @@ const IN_NAME = new RegExp(
 /**
  * 0 to 1: whether a sentence holds the kind of thing that a question asks for, where the question's form tells finely, in the way that
  * answers are told.
+ * @param behind the sentence behind it.
  */
 export function telling(
   question: Question,
   sentence: Pick<EvidenceSentence, "text" | "attribution" | "matches">,
   event: Event,
+  behind?: Pick<EvidenceSentence, "text" | "matches">,
 ): number {
   const { text } = sentence;
   const type = answerType(question.text);
   const typed =
     type === "place" && namesPlace(question, text) ? 1 : typeEvidence(type, question, sentence, event);
   if (LANGUAGES_ASKED.test(question.text)) return namesLanguage(question, text) ? 1 : 0;
-  const form = FORMS.find(({ asks }) => asks.test(question.text));
+  const form = FORMS_IN_ANY_ALPHABET.find(({ asks }) => asks.test(question.text));
   if (form) {
-    if (!form.tells.test(text)) return Math.min(typed, form.atMost);
-    if (type === "statement") return 1;
-    return typed > 0 ? Math.max(typed, form.atLeast ?? 0) : 0;
+    if (form.surely?.test(text)) return 1;
+    if (behind && form.followed?.test(behind.text) && holdsMuch(question, behind)) return 1;
+    if (form.tells.test(text)) return type === "statement" ? 1 : typed;
+    const hinted = type === "statement" && form.hints?.test(text) ? HINTED : 0;
+    return Math.max(hinted, Math.min(typed, form.atMost));
   }
   return type === "person" && !tellsDeed(question, sentence) ? typed * WITHOUT_DEED : typed;
+}
+
+/** Less of a question than this share of its word weight, and "therefore" speaks of something else. */
+const MUCH = 0.4;
+
+function holdsMuch({ concepts }: Question, { matches }: Pick<EvidenceSentence, "matches">): boolean {
+  const ideal = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    concepts.reduce((sum, { weight }, place) => sum + (matches[place]! > 0 ? weight : 0), 0) >= MUCH * ideal
+  );
 }
 
 /** A name in a sentence that does not say what was done. */

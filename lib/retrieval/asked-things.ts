@@ -1,3 +1,4 @@
+import { ofWholeWords } from "#lib/text/whole-words.ts";
 import { answerType } from "./answer-type.ts";
 import type { Question, QuestionConcept } from "./understand-question.ts";
 
@@ -113,9 +114,30 @@ export function nameConcepts(question: Question): QuestionConcept[] {
   return question.concepts.filter(({ capitalised, role }) => capitalised && role === "topic");
 }
 
-/** How a report says who paid. */
-export const FUNDING =
-  /\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bprovided\s+by\b|\b(?:purchased|bought|acquired)\s+(?:with|by|from|thanks)|\bcosts?\b[^.]*\b(?:shared|covered|met|split)\b|\b(?:money|means|resources)\s+from\b|\bthanks\s+to\b|\bgrâce\s+à\b|\bachetée?s?\s+(?:avec|par)\b|\bprise?s?\s+en\s+charge\b|\bsponsor|\bdon(?:or|ors|ated|ateur|ateurs)\b|\bgrant|\bcontribut(?:ed\s+(?!to\b)|ions?\b|ors?\b|eurs?\b)|\b(?:met|covered|shared|split)\s+(?:(?:the|its|all|half|most)\s+)*(?:of\s+)?(?:the\s+)?costs?\b|\bbore\b|\bborne\b|\bsupport(?:ed)?\s+(?:by|of|from)|\b(?:gift|grant)\s+(?:of|from)\b|\bon\s+behalf\s+of\b|\bau\s+nom\s+d|\boffert|\bbailleur|\bsubvention|\bsoutien|\bappui|\bà\s+la\s+charge/iu;
+/** An amount, as in "with 40 million euros from …". */
+const AMOUNT = String.raw`(?:million|billion|millions?|milliards?|euros?|dollars?|francs?|pounds|\p{Lu}{3}\s[\p{N}.,]+|\p{N})`;
+
+/** How a report says, in as many words, who paid. */
+export const PAYING = ofWholeWords(
+  new RegExp(
+    [
+      String.raw`\b(?:co-?)?financ(?:e[ds]?|ing|ially|iers?|ière|ements?|é|ée|és|ées|ent|era|ait)(?!\p{L})|\bfund(?:s|ed|ing)?\b|\bsponsor|\bsubvention|\bbailleurs?\b|\bdon(?:ors?|ateurs?)\b`,
+      String.raw`\bpa(?:id|ys|yée?s?|ye(?:nt)?)\s+(?:\p{L}+\s+){0,2}(?:for|by|with|from|out\s+of|par)\b|\bpaid\b[^.]{0,25}\p{N}`,
+      String.raw`\b(?:cover|bore|borne|bear|bears|meets?|met|shares?|shared|split|defray)\p{L}*\b[^.]{0,30}\b(?:costs?|expenses|rest|bill)\b|\b(?:costs?|expenses|bill)\b[^.]*\b(?:shared|covered|met|split|borne|bore)\b|,\s+shared\s+by\b`,
+      String.raw`${AMOUNT}\s+(?:from|provided\s+by|given\s+by|put\s+up|d[eu]\s+la\s+part)\b|\b(?:money|means|resources)\s+(?:\p{L}+\s+)?from\b|\bput(?:s|ting)?\s+up\b[^.]{0,12}\p{N}|\bat\s+the\s+expense\s+of\b|\b(?:state|town|own)\s+budget\b`,
+      String.raw`\bgrant\s+(?:of|from|by)\b|\b(?:contributions?|contributed|contributes?|gifts?|donations?)\s+(?:of|from|by|made|a|an|\p{N})|\bdonated\b|\bprêt\b|\bverse(?:nt|ra|ront)?\b[^.]{0,12}\p{N}|\bversée?s?\s+par\b|\ballou(?:é|e)|\bprise?s?\s+en\s+charge\b|\bà\s+la\s+charge\b|\bfrais\b|\bofferte?s?\s+par\b|\bdon\s+d[eu'’]`,
+    ].join("|"),
+    "iu",
+  ),
+);
+
+/** How a report says who paid, be it only that somebody supported or gave. */
+export const FUNDING = ofWholeWords(
+  new RegExp(
+    `${PAYING.source}|${String.raw`\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bprovided\s+by\b|\b(?:purchased|bought|acquired)\s+(?:with|by|from|thanks)|\bthanks\s+to\b|\bgrâce\s+à\b|\bachetée?s?\s+(?:avec|par)\b|\bgrant|\bcontribut(?:ed\s+(?!to\b)|ions?\b|ors?\b|eurs?\b)|\bsupport(?:ed)?\s+(?:by|of|from)|\b(?:gift|grant)\s+(?:of|from)\b|\bon\s+behalf\s+of\b|\bau\s+nom\s+d|\boffert|\bsoutien|\bappui`}`,
+    "iu",
+  ),
+);
 
 /** How a report says who wrote. */
 export const WRITING = /\b(?:co-?)?author|\bwr[io]t|\bédit|\bécrit|\brédig|\bauteur/iu;
