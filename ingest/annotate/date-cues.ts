@@ -3,6 +3,9 @@
 /** People who did something else before: "journalists who took part in an exchange from". */
 export const WHO_BEFORE = /\bwho\s+(?:had\s+|have\s+)?(?:\p{L}+ed|took|met|won|went)\b[^.;,]{0,60}$/iu;
 
+/** Before a weekday: one of many. "le dimanche" is every Sunday, "dimanche" the last or the next. */
+export const EVERY_BEFORE = /(?<![\p{L}])(?:every|each|chaque|(?<!(?:jusqu'|d'ici|dès|depuis)\s?)le)\s+$/iu;
+
 /** Right before a date that bounds or dates something else than the happening. */
 export const BACKGROUND_BEFORE = new RegExp(
   [

@@ -181,6 +181,7 @@ function scoreCandidate(
   if (datesThing) score += OF_DATE;
   if (mention.dateStart === mention.dateEnd && cues.FRENCH_OF_DAY.test(before)) score += OF_DAY;
   if (cues.PLUPERFECT_BEFORE.test(before)) score += PLUPERFECT;
+  if (mention.isBareWeekday && cues.EVERY_BEFORE.test(before)) score += BACKGROUND;
   if (cues.RETURN_BEFORE.test(before)) score += RETURN;
   if (cues.WHO_BEFORE.test(before)) score += OTHER_DEED;
   if (isQuoted) score += QUOTED;

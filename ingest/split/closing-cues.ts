@@ -23,6 +23,10 @@ const FOOTER = anyOf(
 export const CLOSING = {
   tailHeading: find(`^(?:#+\\s*|\\*\\*)?${TAIL_HEADING}\\s*:?(?:\\*\\*)?\\s*$`),
   footer: find(`^[*(]?${FOOTER}`),
+  /** A picture's caption or credit. */
+  caption: find(
+    "^[*(]?(?:photo(?:s|graphs?)?|image|picture|crédits? photo|photo credit|légende|caption)(?: by)?\\s?[:/]",
+  ),
   contact: /[\w.+-]+@[\w-]+\.[\w.]+|\+\d[\d ()./-]{7,}|(?:www\.|https?:\/\/)\S+/iu,
   /** A line of tags under a teaser: `- Articles / Section - Country, theme`. */
   category: /^[-–—•*]\s[^.!?]{0,80}(?:\s[/|>»]\s|\s-\s)/u,

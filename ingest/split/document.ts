@@ -1,4 +1,5 @@
 import { foldAccents } from "#lib/text/normalise.ts";
+import { CLOSING } from "./closing-cues.ts";
 import { type Cohesion, measureCohesion } from "./cohesion.ts";
 import { findHeadlines } from "./headlines.ts";
 import { OPENING } from "./opening-cues.ts";
@@ -39,7 +40,7 @@ export interface SplitDocument {
 
 export function readSplitDocument(text: string): SplitDocument {
   const units = readUnits(text);
-  const readings = units.map(readUnit);
+  const readings = units.map(readUnit).map(readCaption);
   const terms = readings.map(({ unit }) => readTerms(unit));
   const holders = new Map<string, number>();
   for (const { names, words } of terms) {
@@ -74,6 +75,14 @@ export function readSplitDocument(text: string): SplitDocument {
       return new Set(recent(unit).flatMap(({ names }) => [...names]));
     },
   };
+}
+
+/** A picture's line under a title stands above the text like a subtitle, and closes nothing. */
+function readCaption(reading: Reading, index: number, readings: Reading[]): Reading {
+  const above = readings[index - 1];
+  const isUnderTitle = above?.unit.kind === "header" && !above.isTail && !above.isFooter;
+  if (!isUnderTitle || !CLOSING.caption.test(reading.plain)) return reading;
+  return { ...reading, isFooter: false, unit: { ...reading.unit, kind: "header" } };
 }
 
 /** The first unit behind the title page; -1 where there is none. A preamble is short and dates nothing. */

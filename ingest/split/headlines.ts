@@ -15,11 +15,13 @@ const LONGEST_HEAD = 3;
  * that has none is then a headline too.
  */
 export function findHeadlines(readings: Reading[]): Set<number> {
-  const headlines = readings.flatMap((reading, index) => {
+  const headlines = readings.flatMap((_, index) => {
     const text = textBelow(readings, index);
-    return text && isHeadline(reading) && !isTitleLine(readings[index - 1]) ? [{ index, text }] : [];
+    return text && isHeadline(readings, index) ? [{ index, text }] : [];
   });
-  const dated = headlines.filter(({ text }) => text.dateline !== null || OPENING.dayDate.test(text.plain));
+  const dated = headlines.filter(({ index, text }) =>
+    [readings[index]!, text].some(({ dateline, plain }) => dateline !== null || OPENING.dayDate.test(plain)),
+  );
   const isHabit = headlines.length >= LEAST_HEADLINES && dated.length >= headlines.length * LEAST_DATED;
   return new Set(isHabit ? headlines.map(({ index }) => index) : []);
 }
@@ -28,16 +30,16 @@ function isTitleLine(reading: Reading | undefined): boolean {
   return reading?.unit.kind === "header" && !reading.isTail && !reading.isFooter;
 }
 
-function isHeadline(reading: Reading): boolean {
-  const { unit, plain, dateline } = reading;
-  return (
-    isTitleLine(reading) &&
-    unit.level === 0 &&
-    dateline === null &&
-    !OPENING.byline.test(plain) &&
-    plain.split(/\s+/).length >= SHORTEST_HEADLINE_WORDS
-  );
+/** The first title line above a text, which may begin with its date or have a line with the date above it. */
+function isHeadline(readings: Reading[], index: number): boolean {
+  const [line, next] = readings.slice(index, index + 2) as [Reading, Reading?];
+  if (!isTitleLine(line) || isTitleLine(readings[index - 1]) || line.unit.level > 0) return false;
+  if (OPENING.byline.test(line.plain)) return false;
+  if (isLong(line)) return line.dateline === null || line.dateline === "date";
+  return line.dateline === "date" && next !== undefined && isTitleLine(next) && isLong(next);
 }
+
+const isLong = ({ plain }: Reading) => plain.split(/\s+/).length >= SHORTEST_HEADLINE_WORDS;
 
 /** The paragraph that a title line stands above. */
 function textBelow(readings: Reading[], index: number): Reading | undefined {

@@ -28,6 +28,9 @@ export function noteLine(note: Note, document: SplitDocument, index: number): vo
   note("isItem", unit.kind === "item");
   note("underHeader", before.unit.kind === "header" && !before.isTail && !before.isFooter);
 
+  const isDateLine = before.unit.kind === "header" && before.dateline !== null;
+  note("underDateLine", isDateLine && unit.blankLines <= (isSpaced ? 1 : 0));
+
   const sameText = (other: Reading) => other.unit.text === unit.text;
   const earlier = readings.slice(Math.max(0, index - REPRINT_DISTANCE), index).some(sameText);
   note("repeatedText", earlier && !OPENING.releaseLabel.test(unit.text));

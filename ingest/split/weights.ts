@@ -34,6 +34,8 @@ export const WEIGHTS = {
   isHeader: -0.8,
   isShortHeader: -1.3,
   underHeader: -3,
+  // Below a line that is nothing but a place and a date comes what it dates.
+  underDateLine: -3,
   // A heading that the dated news below it tells again is that news' title.
   retold: 4,
   // One of the headlines that a document sets above each of its news.

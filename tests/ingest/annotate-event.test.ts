@@ -287,6 +287,12 @@ describe("annotateEvents dates the happening, not the report", () => {
       "2023-01-30",
     ],
     [
+      "a stay, not every Sunday",
+      "LOMÉ, 6 mai 2019 – Les soignants ont vacciné 900 enfants à Kara, dans les écoles et, le dimanche, sur les marchés, du 22 avril au 3 mai.",
+      "2019-04-22",
+      "2019-05-03",
+    ],
+    [
       "the course after which certificates were earned",
       "Nine weavers earned a certificate in Kara after a course given by the Guild from 3 to 5 June 2024.",
       "2024-06-03",

@@ -204,6 +204,37 @@ describe("splitEvents", () => {
     );
   });
 
+  const notices = [
+    [
+      "Rowers of Sines learn to read the clouds",
+      "The League of Rowers opened a school of weather in the old fort of Sines on 3 May 2022. Forty of them have put their names down for the first course, which is free of charge.",
+    ],
+    [
+      "Elmina’s canoes get an ice plant of their own",
+      "An ice plant for 400 canoes went to work in Elmina on 10 May 2022. It makes two tons a day, and has a room for salt. Crews had carried their ice from Cape Coast until then.",
+    ],
+    [
+      "Porto’s maps are dry again after a flood",
+      "Eighteen librarians hung 300 wet maps on lines in Porto on 24 May 2022. They had been soaked when a pipe broke above the reading room, and none of them was lost.",
+    ],
+  ];
+  test.each([
+    [
+      "a picture’s line below its title",
+      (title: string, text: string) => [title, "Photo: the quay at noon (PTA/M. Senou)", text],
+    ],
+    [
+      "a line with the day above its title",
+      (title: string, text: string, day: number) => [`${day} June 2022`, title, text],
+    ],
+    [
+      "a day in front of its title",
+      (title: string, text: string, day: number) => [`${day} June 2022: ${title}`, text],
+    ],
+  ])("begins an event with %s", (_, lines) => {
+    expectEvents(...notices.map(([title = "", text = ""], at) => lines(title, text, at + 1)));
+  });
+
   test("leaves headings over the parts of one report alone", () => {
     const report = [
       "How the lagoon breathes",
