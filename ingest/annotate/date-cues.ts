@@ -14,11 +14,13 @@ export const BACKGROUND_BEFORE = new RegExp(
     "\\b(?:born|founded|established|created|set up|instituted|inaugurated in|independence|elected|appointed|re-elected|joined)\\b[^.;]{0,40}$",
     "\\b(?:resolution|agreement|law|decree|decision|act|convention|protocol|treaty|charter|order|letter|regulation|constitution|memorandum|mandate|communique|judgment|ruling|measures|statement|declaration|report|note|attacks?|events?|coup|war|earthquake|invasion|elections?)\\b[^.;,]{0,30}\\bof\\s+$",
     "\\b(?:anniversary of|in force (?:on|in)|into force (?:on|in)|into effect (?:on|in)|commemorat\\w+|in the wake of|ahead of)\\b[^.;,]{0,60}$",
+    "\\bday,\\s+(?:(?:which|that)\\s+is\\s+)?(?:celebrated|observed|marked)(?:\\s\\p{L}+){0,3}\\s+on\\s+(?:the\\s+)?$",
     "\\b(?:scheduled|planned|expected|foreseen|plans? to|intends? to|is due|are due|second phase|follow-up)\\b[^.;,]{0,80}$",
     // French
     "(?<![\\p{L}])(?:dès|avant|jusqu'(?:au|à|en)|au plus tard|d'ici|à compter|expire|échéance|date limite[^.;]{0,40}|à partir|n[ée]+e?)\\s*(?:le|la|du|au|à|en)?\\s*$",
     "(?<![\\p{L}])(?:fondée?s?|créée?s?|instituée?s?|établie?s?|élue?s?|nommée?s?|indépendance)(?![\\p{L}])[^.;]{0,40}$",
     "(?<![\\p{L}])(?:loi|décret|accord|accords|résolution|arrêté|décision|ordonnance|règlement|traité|protocole|convention|constitution|charte|note|circulaire|lettre|déclaration|attentats?|séisme|élections?|coup d'état)(?![\\p{L}])[^.;,]{0,40}(?:du|de|d')\\s*$",
+    "(?<![\\p{L}])journée[^.;,]{0,60},\\s+(?:célébrée|marquée)(?:\\s\\p{L}+){0,3}\\s+le\\s+$",
     "(?<![\\p{L}])(?:anniversaire|en vigueur|précédente?|précédemment|dernière?)(?![\\p{L}])[^.;,]{0,60}$",
     "(?<![\\p{L}])(?:prochaine?s?|prévue?s?|à venir|attendue?s?|programmée?s?|suivante?s?)(?![\\p{L}])[^.;,]{0,70}$",
   ].join("|"),
@@ -79,7 +81,7 @@ export const RUNS_UNTIL =
 
 /** "ends on Friday", "until Friday" where nothing says it is over: a weekday to come. */
 export const ENDS_BEFORE =
-  /\b(?:ends?|closes?|concludes?|finish(?:es)?)\s+(?:on\s+)?$|(?<![\p{L}])(?:se terminent?|s'achèvent?|prend fin|prennent fin)\s+(?:le\s+)?$/iu;
+  /\b(?:ends?|closes?|concludes?|finish(?:es)?)\s+(?:on\s+)?$|(?<![\p{L}])(?:se terminent?|se terminer(?:a|ont)|s'achèvent?|s'achèver(?:a|ont)|prend fin|prennent fin|prendr(?:a|ont) fin)\s+(?:le\s+)?$/iu;
 /** "said on Monday": over, whatever is said of what will be. */
 export const SAID_ON_BEFORE =
   /\b(?:said|announced|told|stated|warned|confirmed)\s+(?:[^.;,]{1,30}\s)?on\s+$/iu;
@@ -123,6 +125,10 @@ export const END_WORDS =
 /** "today finished the course" */
 const END_AFTER =
   /^\s*(?:(?:as|when)\s+(?:he|she|it|they)\s+)?(?:concluded|ended|closed|wrapped up|completed|finished)\b|^\s*(?:a|ont)\s+(?:achevé|clôturé|terminé|conclu)(?![\p{L}])/iu;
+
+/** "today began a visit" */
+export const START_AFTER =
+  /^\s*(?:began|opened|started|kicked off|commenced)\b|^\s*(?:a|ont)\s+(?:entamé|débuté|commencé|ouvert)(?![\p{L}])/iu;
 
 /** Whether the words around a day make it the last of the happening. */
 export function isLastDay(before: string, after: string): boolean {

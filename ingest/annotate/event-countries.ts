@@ -28,7 +28,7 @@ const GUEST = 0.3;
 const ORIGIN = 0.3;
 const DONOR = 0.08;
 const BEARER = 0.2;
-const MAYOR = 0.6;
+const OFFICE_HOLDER = 0.6;
 const ASIDE = 0.2;
 /** Where an earlier or later one was or will be. */
 const OTHER_TIME = 0.25;
@@ -136,6 +136,7 @@ function roleWeight(
   }
   if (cues.SUPPORTER_BEFORE.test(before)) return DONOR;
   if (cues.INVITED_BEFORE.test(before)) return BEARER;
+  if (place.kind === "country" && cues.OFFICE_HOLDER_AFTER.test(after)) return OFFICE_HOLDER;
   if (place.kind === "country" && cues.GIVER_BEFORE.test(before) && cues.GIVER_AFTER.test(after))
     return DONOR;
   if (between || cues.JOINT_BEFORE.test(before) || cues.SIGNS_WITH_AFTER.test(after)) return BETWEEN;
@@ -179,7 +180,7 @@ function roleWeight(
   const isTown = place.kind === "city" || place.kind === "capital";
   if (isTown && cues.BESIDE_BEFORE.test(before)) return LOCATIVE;
   if (cues.ASIDE_BEFORE.test(before)) return ASIDE;
-  if (isTown && cues.MAYOR_BEFORE.test(before)) return MAYOR;
+  if (isTown && cues.MAYOR_BEFORE.test(before)) return OFFICE_HOLDER;
   if (cues.BEARER_BEFORE.test(before))
     return /\bambassador to\s+(?:the\s+)?$/i.test(before) ? OFFICE * 0.5 : BEARER;
   if (cues.LENT_BEFORE.test(before)) return ORIGIN;

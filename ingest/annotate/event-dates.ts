@@ -261,6 +261,9 @@ function span(a: EventDates, b: EventDates): EventDates {
 }
 
 const isLastDay = ({ before, after }: DateCandidate) => cues.isLastDay(before, after);
+/** "Twenty officers took part this week": in what the sentence before tells. */
+const TOOK_PART =
+  /(?<!\bhad\s)\b(?:took part|participated)\b|(?<!\p{L})(?:a|ont) (?:pris part|participé)(?!\p{L})/iu;
 const SAME_HAPPENING = /^(?:the|this|it|la|le|cette?|il|elle)\s/iu;
 
 /** "last Thursday", "yesterday": one day, named from the day of writing. */
@@ -338,7 +341,7 @@ function joinParts(best: DateCandidate, candidates: DateCandidate[], reading: Ev
   const told = [
     SAME_HAPPENING.test(best.sentence.text) ? previous : "",
     best.sentence.text,
-    SAME_HAPPENING.test(next) ? next : "",
+    SAME_HAPPENING.test(next) || TOOK_PART.test(next) ? next : "",
   ].join(" ");
   return withDuration(dates, told, best.before, best.after);
 }

@@ -34,12 +34,15 @@ export const CURRENCY_AFTER =
   /^\s+(?:francs?|dollars?|pounds?|shillings?|kron\p{L}+|crowns?|r(?:o)?ubles?|liras?|yen|yuan|pesos?|dinars?|rupees?|rand|reais|reals?|zlotys?|forints?|lei|leva?|somoni|tenge|soms?|manats?|drams?|laris?|hryvnias?|dirhams?|riyals?|baht|won|ringgit|rupiahs?|cedis?|nairas?|birr|kwachas?|takas?)(?![\p{L}])/iu;
 export const CURRENCY_BEFORE =
   /(?<![\p{L}])(?:francs?|dollars?|livres?|couronnes?|roubles?|pesos?|dinars?|roupies?|dirhams?|shillings?|lires?|réaux|reais)\s+$/iu;
+/** "Slovakia's Foreign Minister": who holds an office travels. */
+export const OFFICE_HOLDER_AFTER =
+  /^['’]s\s+(?:(?:first|deputy|foreign|prime|defence|interior|permanent)\s+){0,2}(?:minister|president|ambassador|representative|envoy|secretary)\b/iu;
 /** "the Venezuelan border": a border has two sides. */
 export const BORDER_AFTER = /^\s+(?:land\s+)?(?:borders?|frontiers?)\b/iu;
 
 /** People who come from there. */
 export const ORIGIN_BEFORE =
-  /\b(?:from|representatives? of|delegations? (?:of|from)|nationals of|citizens of|experts of|students of|refugees from|imports from|originating in|returned from|coming from|fled)\s+(?:the\s+)?(?:(?:republic|government|governments|state|kingdom|states)\s+of\s+(?:the\s+)?)?$|(?<![\p{L}])(?:venue?s?|venant|originaires?|issue?s?|en provenance|représentants?|ressortissants?|délégations?|experts?)\s+(?:de\s+|du\s+|des\s+|d')(?:la\s+|le\s+|l')?$/iu;
+  /\b(?:from|representatives? of|delegations? (?:of|from)|nationals of|citizens of|experts of|students of|refugees from|imports from|originating in|returned from|coming from|fled)\s+(?:the\s+)?(?:(?:republic|government|governments|state|kingdom|states)\s+of\s+(?:the\s+)?)?$|\bfrom\s+(?:\p{L}+[\s-]){1,3}and\s+(?:the\s+)?$|(?<![\p{L}])(?:venue?s?|venant|originaires?|issue?s?|en provenance|représentants?|ressortissants?|délégations?|experts?)\s+(?:de\s+|du\s+|des\s+|d')(?:la\s+|le\s+|l')?$/iu;
 /** "with instructors of the rescue service of": people lent from elsewhere. */
 export const LENT_BEFORE =
   /\b(?:instructors?|trainers?|experts?|specialists?|lecturers?|teachers|advis[eo]rs|consultants?|colleagues|graduates|veterans|speakers?|engineers|doctors)\b[^.;,]{0,60}\b(?:of|from)\s+(?:the\s+)?$|(?<![\p{L}])(?:formateurs?|formatrices?|experte?s?|spécialistes|instructeurs?|conférenci(?:ers?|ères?)|ingénieurs|médecins)(?![\p{L}])[^.;,]{0,60}(?:de|du|d'|des|venue?s?)\s*(?:la\s+|le\s+|l'|de\s+)?$/iu;

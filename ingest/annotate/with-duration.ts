@@ -22,7 +22,8 @@ const DURATION = new RegExp(
 );
 
 /** "a week-long course": from Monday to Friday where it begins or ends there, else seven days. */
-const WEEK = /\b(?:week-?long|one-week|a week['’]s)\b|\bd['’]une semaine\b/iu;
+const WEEK =
+  /\b(?:week-?long|one-week|a week['’]s|(?:took part|participated) this week)\b|\bd['’]une semaine\b/iu;
 const MONDAY = 1;
 const FRIDAY = 5;
 const WORKING_DAYS = 5;
@@ -44,7 +45,7 @@ export function withDuration(dates: Days, sentence: string, before: string, afte
     cues.RUNS_UNTIL.test(before) ||
     /\b(?:until|jusqu'(?:à|au))\s*$/iu.test(before);
   if (isEnd) return { dateStart: addDays(dates.dateEnd, 1 - days), dateEnd: dates.dateEnd };
-  if (cues.START_WORDS.test(cues.withoutAside(before)))
+  if (cues.START_WORDS.test(cues.withoutAside(before)) || cues.START_AFTER.test(after))
     return { dateStart: dates.dateStart, dateEnd: addDays(dates.dateStart, days - 1) };
   return dates;
 }

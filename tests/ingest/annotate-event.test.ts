@@ -287,6 +287,30 @@ describe("annotateEvents dates the happening, not the report", () => {
       "2023-01-30",
     ],
     [
+      "an end on a Friday, of what people took part in this week",
+      "KARA, 24 May 2024 – A fourth course for weavers closed today in Kara. Twenty weavers took part this week, nine of them men.",
+      "2024-05-20",
+      "2024-05-24",
+    ],
+    [
+      "a visit begun today, and its length",
+      "LOMÉ, 21 May 2024 – The Minister of Ports today began a two-day visit to Kara.",
+      "2024-05-21",
+      "2024-05-22",
+    ],
+    [
+      "a French opening that will end on a weekday",
+      "LOMÉ, le 20 mai 2024 – Le congrès des tisserands s'est ouvert lundi à Kara. Il s'achèvera mardi.",
+      "2024-05-20",
+      "2024-05-21",
+    ],
+    [
+      "what was held, not the day that is celebrated",
+      "On the occasion of World Weavers' Day, celebrated on 3 May, the League held a round table in Kara on 4 May 2021.",
+      "2021-05-04",
+      "2021-05-04",
+    ],
+    [
       "a stay, not every Sunday",
       "LOMÉ, 6 mai 2019 – Les soignants ont vacciné 900 enfants à Kara, dans les écoles et, le dimanche, sur les marchés, du 22 avril au 3 mai.",
       "2019-04-22",
@@ -463,6 +487,16 @@ describe("annotateEvents places the happening", () => {
       ["TG"],
     ],
     ["where something is paid for", "In May 2024 the Bank financed 14 solar parks in Morocco.", ["MA"]],
+    [
+      "not where the second of two lands is that people come from",
+      "ACCRA, 3 May 2024 – Forty pupils from West Africa and Peru finished a school of weaving today on the shore of Lake Volta, Ghana.",
+      ["GH"],
+    ],
+    [
+      "where a minister goes",
+      "BRATISLAVA, 3 May 2024 – Slovakia's Foreign Minister Jana Nová today began a visit to Togo.",
+      ["TG"],
+    ],
     ["where a mayor is", "The Mayor of Reykjavík opened a new pool on 3 May 2024.", ["IS"]],
     [
       "not where a company's people come from",
