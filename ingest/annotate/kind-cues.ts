@@ -154,7 +154,7 @@ export const ENGLISH_CUES: KindCues = {
     [
       "donation",
       form(
-        `(?<!(?:${words("training course workshop seminar lecture session")})\\P{L}[^.]{0,80})(?:was|were|been)\\s+delivered\\s+(?:to|by|on)\\s`,
+        `(?<!(?:${words("training course workshop seminar lecture session")})\\P{L}[^.]{0,80})(?:was|were|been)\\s+delivered\\s+(?:to|by|on)\\s|${LETTER_BEFORE}delivered\\s+(?:\\d|${words("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands")})(?![^.;]{0,60}(?:lecture|training|course|workshop|seminar|session|speech|presentation))`,
       ),
     ],
     ["distribution", verb("distribut(?:ed|es)")],
@@ -178,9 +178,9 @@ export const ENGLISH_CUES: KindCues = {
         `launch(?:ed|es)|(?:went|goes|came|comes)\\s+(?:live|online|on\\s?line|into\\s+(?:service|operation))|bec(?:ame|omes)\\s+operational`,
       ),
     ],
-    ["opening", verb("inaugurat(?:ed|es?)|(?:re)?open(?:ed|s)")],
+    ["opening", verb("inaugurat(?:ed|es?)|(?:re)?open(?:ed|s)|cuts?\\s+the\\s+ribbon")],
     ["competition", verb("compet(?:ed|es?)")],
-    ["exercise", verb("rehears(?:ed|es)")],
+    ["exercise", verb("rehears(?:ed|es)|simulat(?:ed|es)")],
     ["screening", verb("screen(?:ed|s)(?=[^.]*\\s(?:film|movie|documentary|documentaries|films)\\P{L})")],
     [
       "agreement",
@@ -195,10 +195,16 @@ export const ENGLISH_CUES: KindCues = {
     [
       "loan",
       deed({
-        does: "sign(?:ed|s)?|approv(?:ed|es?)|grant(?:ed|s)?|extend(?:ed|s)?|provid(?:ed|es?)|award(?:ed|s)?|agree(?:d|s)?|disburs(?:ed|es?)|secur(?:ed|es?)|obtain(?:ed|s)?|receiv(?:ed|es?)|announc(?:ed|es?)|took\\s+out|gave",
+        does: "sign(?:ed|s)?|approv(?:ed|es?)|grant(?:ed|s)?|extend(?:ed|s)?|provid(?:ed|es?)|award(?:ed|s)?|agree(?:d|s)?|disburs(?:ed|es?)|secur(?:ed|es?)|obtain(?:ed|s)?|receiv(?:ed|es?)|announc(?:ed|es?)|(?:provid|grant|extend|award)ing|took\\s+out|gave",
         done: "signed|approved|granted|extended|provided|awarded|agreed|disbursed|secured|given",
         things: words("loans? credit_lines? lines?_of_credit credit_facilit(?:y|ies)"),
       }),
+    ],
+    [
+      "loan",
+      verb(
+        "(?:len(?:t|ds)|agreed\\s+to\\s+lend|(?:is|are)\\s+lending)(?=\\s[^.;]{0,60}\\d[^.;]{0,30}(?:million|billion|dollars|euros))",
+      ),
     ],
     [
       "grant",
@@ -229,7 +235,7 @@ export const ENGLISH_CUES: KindCues = {
     [
       "appointment",
       verb(
-        "(?:was|were|been)\\s+(?:appointed|sworn\\s+in|named\\s+as)|(?:took|takes)\\s+(?:office|up\\s+(?:his|her|their)\\s+(?:duties|post|functions?))|appoint(?:ed|s)\\s+\\p{Lu}",
+        "(?:was|were|been)\\s+(?:appointed|sworn\\s+in|named\\s+as)|(?:took|takes)\\s+(?:office|up\\s+(?:his|her|their)\\s+(?:duties|post|functions?))|appoint(?:ed|s)\\s+\\p{Lu}|elected\\s+(?:[\\p{L}'-]+\\s+){1,4}as|(?:was|were|been)\\s+elected\\s+(?:(?:as|its|the|new)\\s+)*(?:president|chair\\p{L}*|head|mayor|secretary|director)",
       ),
     ],
   ],
@@ -265,7 +271,7 @@ export const FRENCH_CUES: KindCues = {
     )})\\s+(?:(?:de|du|des)\\s+|d['’])$`,
   ),
   cameTogether: form(
-    `(?<!\\p{L})(?:réunie?s?|retrouvée?s?|rassembl\\p{L}+|rendue?s?|venue?s?|accueilli\\p{L}*|invitée?s?)${LETTER_BEHIND}[^.;]*\\spour\\s+$`,
+    `(?<!\\p{L})(?:réunie?s?|retrouvée?s?|rassembl\\p{L}+|rendue?s?|venue?s?|arrivée?s?|accueilli\\p{L}*|invitée?s?)${LETTER_BEHIND}[^.;]*\\spour\\s+$`,
   ),
   onTheWay: form("(?<!\\p{L})en\\s+$"),
   asKnown: form(
@@ -308,7 +314,7 @@ export const FRENCH_CUES: KindCues = {
         "(?:a|ont|été)\\s+(?:lancée?s?|mise?s?\\s+en\\s+(?:service|ligne))|est\\s+entrée?\\s+en\\s+(?:service|fonction)",
       ),
     ],
-    ["opening", verb("inaugur(?:ée?s?|ent|e)|(?:a|ont)\\s+(?:r?ouvert|rouvert)")],
+    ["opening", verb("inaugur(?:ée?s?|ent|e)|(?:a|ont)\\s+(?:r?ouvert|rouvert|coupé\\s+le\\s+ruban)")],
     ["competition", verb("se\\s+sont\\s+affrontée?s|ont\\s+concouru")],
     ["exercise", verb("(?:a|ont|été)\\s+simulée?s?")],
     ["screening", verb("(?:a|ont|été)\\s+projetée?s?")],

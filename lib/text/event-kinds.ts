@@ -95,12 +95,12 @@ const KINDS: Record<string, KindOfEvent> = {
   },
   competition: {
     english: [
-      "competition contest hackathon olympiad tournament championship quiz",
-      "competitions contests hackathons olympiads tournaments championships quizzes",
+      "competition contest hackathon olympiad tournament championship quiz marathon",
+      "competitions contests hackathons olympiads tournaments championships quizzes marathons",
     ],
     french: [
-      "concours compétition tournoi olympiade championnat hackathon",
-      "concours compétitions tournois olympiades championnats hackathons",
+      "concours compétition tournoi olympiade championnat hackathon marathon",
+      "concours compétitions tournois olympiades championnats hackathons marathons",
     ],
   },
   exhibition: { english: ["exhibition", "exhibitions"], french: ["exposition", "expositions"] },
