@@ -105,19 +105,40 @@ const RELATED_SHARE = sql.raw("0.5");
 
 /** How far the passages of an event, aliased `p`, hold a concept, 0 to 1: by its own word, or by related ones, of which two will do. */
 function heldBy(concept: ConceptQuery): SQL {
-  const { relatedEnglish, relatedFrench } = concept;
-  const own = sql`bool_or(${holds({ ...concept, relatedEnglish: [], relatedFrench: [] })})::int`;
+  const english = byDerivation(concept.english, concept.relatedEnglish);
+  const french = byDerivation(concept.french, concept.relatedFrench);
+  const own = sql`bool_or(${holds({
+    ...concept,
+    relatedEnglish: english.derived,
+    relatedFrench: french.derived,
+  })})::int`;
   const related = [
-    ...relatedEnglish.map(
+    ...english.others.map(
       (lexeme) => sql`bool_or(p.language <> 'fr' and p.lexemes @@ ${tsquery([lexeme])})::int`,
     ),
-    ...relatedFrench.map(
+    ...french.others.map(
       (lexeme) => sql`bool_or(p.language = 'fr' and p.lexemes @@ ${tsquery([lexeme])})::int`,
     ),
   ];
   if (related.length === 0) return own;
   const inTitle = sql`bool_or(${holds(concept, "B")})::int`;
   return sql`least(1, greatest(${own}, ${inTitle}, ${RELATED_SHARE} * (${sql.join(related, sql` + `)})))`;
+}
+
+/** A shorter stem begins other words, too. */
+const SHORTEST_STEM = 5;
+
+/** Related lexemes that are made of the word's own, as "environmental" is of "environment", and the others. */
+function byDerivation(own: string[], related: string[]): { derived: string[]; others: string[] } {
+  const isDerived = (lexeme: string) =>
+    own.some((stem) => {
+      const [short, long] = stem.length < lexeme.length ? [stem, lexeme] : [lexeme, stem];
+      return short.length >= SHORTEST_STEM && long.startsWith(short);
+    });
+  return {
+    derived: related.filter(isDerived),
+    others: related.filter((lexeme) => !isDerived(lexeme)),
+  };
 }
 
 /** Whether a passage, aliased `p`, holds a concept's word or a related one, in its title where that is what `label` stands for. */

@@ -8,7 +8,8 @@ export interface AskedFunders {
   span: Span;
 }
 
-const PAID = "(?:co-?)?(?:funded|financed)|sponsored|bankrolled|subsidi[sz]ed|underwritten";
+const PAID =
+  "(?:co-?)?(?:funded|financed)|financially\\s+supported|supported\\s+financially|sponsored|bankrolled|subsidi[sz]ed|underwritten";
 const PAY = `pay|paid|paying|(?:co-?)?(?:fund|finance)|${PAID}|sponsor|bankroll|subsidi[sz]e|contribut(?:ed?|ing)(?=\\s+(?:\\p{L}+\\s+)?to)`;
 const PAYÉ = "(?:co-?)?financée?s?|payée?s?|subventionnée?s?|sponsorisée?s?";
 const IN_PART =
@@ -18,6 +19,7 @@ const IN_PART =
 const FORMS = [
   `\\b(?:paid\\s+for|${PAID})\\s+${IN_PART}by\\s+(?<funder>[^?]+)`,
   `\\b(?:money|funds|funding|financing|financial\\s+(?:support|help|assistance|contributions?))\\s+(?:from|by)\\s+(?<funder>[^?]+)`,
+  `\\bwith\\s+(?<funder>[^?]{2,60}?)\\s+(?:money|funds|funding|financing|financial\\s+(?:support|help|assistance))(?!\\s+(?:from|by))`,
   `\\b(?:did|does|do|has|have|had)\\s+(?<funder>[^?]{2,80}?)\\s+(?:also\\s+)?(?:help(?:ed)?\\s+(?:to\\s+)?)?(?:${PAY})\\b`,
   `\\S\\s+(?:that|which)\\s+(?<funder>[^?]{2,80}?)\\s+(?:(?:has|have|had)\\s+)?(?:(?:helped|helps)\\s+(?:to\\s+)?)?(?:paid|pays|pay|${PAID}|funds|fund|finances?|sponsors?)\\b`,
   `(?<!\\p{L})(?<funder>[\\p{L}.]+)[-\\s](?:funded|financed|sponsored)\\s+\\p{L}`,

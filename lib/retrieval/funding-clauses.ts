@@ -1,6 +1,6 @@
 /** What is said of money, as a verb that needs a payer and as a noun beside one. English, then French. */
 const VERBS =
-  "(?:co-?)?fund(?:ed|s|ing)?|(?:co-?)?financ(?:ed|es?|ing)|paid|pays?|paying|sponsor(?:ed|s)|bankroll(?:ed|s)|subsidi[sz](?:ed|es)|underwr(?:itten|ote)|donat(?:ed|es)|bore|borne|put\\s+up|contribut(?:ed?|es)|supported|(?:met|meets?|cover(?:ed|s)?|shar(?:ed|es?)|split)(?=[^.;]{0,30}\\s(?:costs?|bills?|expenses))|provided|(?:purchased|bought|acquired)|(?:co-?)?financ(?:ée?s?|e|ent)|payée?s?|fait\\s+don|subventionnée?s?|prise?s?\\s+en\\s+charge|prend\\s+en\\s+charge|soutenue?s?|appuyée?s?|offerte?s?|vers(?:ée?s?|e|ent)|achetée?s?|apporté\\s+les\\s+fonds";
+  "(?:co-?)?fund(?:ed|s|ing)?|(?:co-?)?financ(?:ed|es?|ing)|paid|pays?|paying|sponsor(?:ed|s)|bankroll(?:ed|s)|subsidi[sz](?:ed|es)|underwr(?:itten|ote)|donat(?:ed|es)|bore|borne|put\\s+up|contribut(?:ed?|es)|supported|(?:met|meets?|cover(?:ed|s)?|shar(?:ed|es?)|split)(?=[^.;]{0,30}\\s(?:costs?|bills?|expenses))|(?:shared|split)(?=\\s+(?:\\p{L}+ly\\s+)?(?:by|between|among))|provided|(?:purchased|bought|acquired)|(?:co-?)?financ(?:ée?s?|e|ent)|payée?s?|fait\\s+don|subventionnée?s?|prise?s?\\s+en\\s+charge|prend\\s+en\\s+charge|soutenue?s?|appuyée?s?|offerte?s?|vers(?:ée?s?|e|ent)|achetée?s?|apporté\\s+les\\s+fonds";
 const NOUNS =
   "funds?|funding|financing|sponsors?|donors?|grants?|contributions?|gifts?|donations?|subsid(?:y|ies)|money|support|thanks\\s+to|on\\s+behalf\\s+of|bailleurs?|dons?|fonds|financements?|subventions?|contributions?|soutien|appui|grâce\\s+à|au\\s+nom\\s+d[eu]|à\\s+la\\s+charge";
 /** Shared costs, of which the verb stands behind. */
@@ -15,7 +15,7 @@ const CUE = new RegExp(
 const BY =
   /^[^.,;]{0,60}?(?<=[\s(])(?:by|from|of|par|du|des|de|d['’]|to(?!\s+the\s+project))(?:\s|(?<=['’]))/iu;
 const BY_AFTER_VERB =
-  /^[^.,;]{0,40}?\s(?:by|from|with\s+(?:an?\s+|the\s+)?(?:\p{L}+\s+){0,2}(?:grant|funds?|money|support|help)|par|grâce\s+à|avec)\s/iu;
+  /^[^.,;]{0,40}?\s(?:by|from|between|among|with\s+(?:an?\s+|the\s+)?(?:\p{L}+\s+){0,2}(?:grant|funds?|money|support|help)|par|grâce\s+à|avec)\s/iu;
 const THANKS = /^(?:thanks\s+to|on\s+behalf\s+of|grâce\s+à|au\s+nom\s+d[eu])$/iu;
 const FROM =
   /^\s*(?:(?:million|billion|millions|milliards?|euros|dollars)\s+)?(?:from|of|d[eu]s?)\s+(?:the\s+|l['’])?\p{Lu}/u;

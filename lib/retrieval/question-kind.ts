@@ -67,7 +67,7 @@ const WHAT_SOMEBODY_DID =
   /^(?:what\s+(?:all\s+)?(?:did|have|has|does|do|is|are|was|were)\s+(?<doer>.{2,60}?)\s+(?:do|done|doing|organi[sz]ed?|organi[sz]ing|up\s+to)|qu['’](?:a|ont|avait)[-\s](?:t[-\s](?:elle|il)\s+)?fait\s+(?<faiseur>.{2,60}?))\s+(?:in|at|on|about|for|since|between|during|before|after|last|this|from|à|en|au|aux|dans|sur|pour|depuis|entre|pendant|avant|après)\s|^what\s+(?:did|have|has)\s+(?<agent>.{2,60}?)\s+(?:do|done)\s*\?*$/iu;
 /** Ends the name of an organisation: reports tell of what it does, event by event. */
 const ORGANISATION =
-  /(?:^|\s)(?:\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*|(?:[Oo]rgani[sz]ation|[Ss]ociet(?:y|ie)|[Oo]ffice|[Mm]ission|[Mm]inistr(?:y|ie)|[Gg]overnment|[Aa]genc(?:y|ie)|[Ee]mbass(?:y|ie)|[Pp]resence|[Ss]ecretariat|[Cc]ouncil|[Cc]ommission|[Uu]nion|[Bb]ank|[Ff]und|[Nn]etwork|[Cc]hamber|[Aa]ssociation|[Pp]rogramme|[Uu]niversit(?:y|ie)|[Cc]ommittee|[Ff]ederation|[Aa]lliance|[Ii]nstitute|[Ff]oundation|[Aa]uthorit(?:y|ie)|[Cc]ross|[Cc]rescent|[Ss]ociété|[Bb]ureau|[Mm]inistère|[Gg]ouvernement|[Aa]gence|[Aa]mbassade|[Ss]ecrétariat|[Cc]onseil|[Bb]anque|[Ff]onds|[Rr]éseau|[Cc]hambre|[Uu]niversité|[Cc]omité|[Ff]édération|[Ii]nstitut|[Ff]ondation|[Aa]utorité|[Cc]roix-[Rr]ouge)s?)(?:\s|$)/u;
+  /(?:^|[\s'’])(?:\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*|(?:[Oo]rgani[sz]ation|[Ss]ociet(?:y|ie)|[Oo]ffice|[Mm]ission|[Mm]inistr(?:y|ie)|[Gg]overnment|[Aa]genc(?:y|ie)|[Ee]mbass(?:y|ie)|[Pp]resence|[Ss]ecretariat|[Cc]ouncil|[Cc]ommission|[Uu]nion|[Bb]ank|[Ff]und|[Nn]etwork|[Cc]hamber|[Aa]ssociation|[Pp]rogramme|[Uu]niversit(?:y|ie)|[Cc]ommittee|[Ff]ederation|[Aa]lliance|[Ii]nstitute|[Ff]oundation|[Aa]uthorit(?:y|ie)|[Cc]ross|[Cc]rescent|[Ss]ociété|[Bb]ureau|[Mm]inistère|[Gg]ouvernement|[Aa]gence|[Aa]mbassade|[Ss]ecrétariat|[Cc]onseil|[Bb]anque|[Ff]onds|[Rr]éseau|[Cc]hambre|[Uu]niversité|[Cc]omité|[Ff]édération|[Ii]nstitut|[Ff]ondation|[Aa]utorité|[Cc]roix-[Rr]ouge)s?)(?:\s|$)/u;
 /** Asks for a digest. */
 const OVERVIEW =
   /^(?:please\s+)?(?:(?:give|show|write|provide)\s+(?:me\s+)?)?(?:an?\s+|the\s+)?(?:(?:short|brief|quick)\s+)?(?:overview|summary|digest|outline|recap)\s+(?:of|on)\s+|^(?:please\s+)?(?:summari[sz]e|outline|recap)\s+|^(?:tell|brief)\s+me\s+about\s+(?:all\s+)?(?:our|the|your|their)\s+|^what\s+(?:has|have)\s+(?:been\s+(?:going\s+on|happening|done)|happened)\b|^(?:donne[rz]?|fai[st]\p{L}*|présente[rz]?)(?:[-\s](?:moi|nous))?\s+(?:un\s+)?(?:bref\s+|petit\s+)?(?:aperçu|résumé|survol|bilan|tour\s+d['’]horizon)\s+|^(?:un\s+)?(?:aperçu|résumé|survol|bilan)\s+d|^résume[rz]?(?:[-\s]moi)?\s+|^parle[rz]?[-\s]moi\s+(?:de\s+)?(?:nos|des|vos|leurs)\s+/iu;
@@ -137,7 +137,7 @@ const ASKS =
 const KEYWORDS_BEFORE_NOUN = 3;
 /** What may stand behind the noun in keywords for a list: where, when, on what. */
 const NARROWING =
-  /^(?:\d|(?:on|in|at|about|for|with|by|from|of|since|before|after|until|till|starting|between|during|sur|à|au|aux|en|dans|pour|avec|par|de|du|des|depuis|avant|après|dès|jusqu['’]\p{L}*|entre)$|d['’])/iu;
+  /^(?:\d|(?:on|in|at|about|for|with|by|from|of|since|before|after|until|till|starting|between|during|sur|à|au|aux|en|dans|pour|avec|par|de|du|des|depuis|avant|après|dès|jusqu['’]\p{L}*|entre|(?:co-?)?(?:funded|financed)|sponsored|supported|paid|organi[sz]ed|hosted|held|given|financée?s|organisée?s|tenue?s)$|d['’])/iu;
 
 /** Keywords without a verb: "trainings on border security 2023", but not "elections 2023 head of mission". */
 function areListKeywords(text: string, hasScope: boolean): boolean {

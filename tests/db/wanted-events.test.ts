@@ -93,6 +93,15 @@ describe("readWantedEvents", () => {
     ]);
   });
 
+  test("takes a word made of the asked one for it", async ({ db }) => {
+    await replaceDocument(
+      db,
+      documentContent("a", [{ id: "a", title: "A", passages: ["Harbourside houses"] }]),
+    );
+    expect(await find(db, subject(concept("harbour", 1, ["harboursid"])))).toEqual(["a"]);
+    expect(await find(db, subject(concept("port", 1, ["harboursid"])))).toEqual([]);
+  });
+
   test("takes each alternative by itself, with its own kinds", async ({ db }) => {
     await store(db);
     const alternatives = [

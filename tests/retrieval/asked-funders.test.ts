@@ -10,6 +10,8 @@ describe("askedFunders", () => {
     ["How many courses does the Government of Chile finance?", ["the Government of Chile"]],
     ["Trainings paid for by Peru or the Chilean embassy", ["Peru", "the Chilean embassy"]],
     ["List the visits that Peru financed", ["Peru"]],
+    ["Which courses were given with Peruvian money?", ["Peruvian"]],
+    ["Which courses were supported financially by Peru?", ["Peru"]],
     ["List all Peruvian-funded courses", ["Peruvian"]],
     ["Quelles visites ont été financées par le Pérou depuis 2022 ?", ["le Pérou"]],
     ["Quels projets le Chili a-t-il financés ?", ["le Chili"]],

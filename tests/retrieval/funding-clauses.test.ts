@@ -16,6 +16,7 @@ describe("fundingClauses", () => {
     ["The money for the tugs came from Peru and Chile.", ["Peru", "Chile"]],
     ["A contribution from Peru made the camp possible.", ["Peru"]],
     ["The locks were rebuilt with EUR 3 million from Peru.", ["Peru"]],
+    ["The works came to EUR 3 million, shared by Peru and Chile.", ["Peru", "Chile"]],
     ["Peru paid a half and Chile the rest.", ["Peru", "Chile"]],
     ["La visite a été financée par le Pérou.", ["Pérou"]],
     ["Le cours a bénéficié du soutien financier du Chili.", ["Chili"]],

@@ -14,6 +14,7 @@ describe("questionKind", () => {
     "elections 2023 Chile",
     "Which events took place in Oslo or elsewhere in Norway?",
     "trainings on tolls in 2023?",
+    "events funded by Peru",
     "a list of all visits to Peru",
     "Which EU projects were about tolls?",
     "Which loans did the Harbour Bank approve?",
@@ -47,6 +48,7 @@ describe("questionKind", () => {
     "What has the Harbour Office done in Peru?",
     "What did UNICEF do in Chile between 2020 and 2022?",
     "Qu'a fait la Croix-Rouge au Pérou ?",
+    "Qu'a fait l'UNESCO au Pérou ?",
   ])("takes %j for an overview", (question) => {
     expect(questionKind(question, true)).toBe("overview");
   });
