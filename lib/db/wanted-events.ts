@@ -133,7 +133,8 @@ function byDerivation(own: string[], related: string[]): { derived: string[]; ot
   const isDerived = (lexeme: string) =>
     own.some((stem) => {
       const [short, long] = stem.length < lexeme.length ? [stem, lexeme] : [lexeme, stem];
-      return short.length >= SHORTEST_STEM && long.startsWith(short);
+      // A journal is no journalist.
+      return short.length >= SHORTEST_STEM && long.startsWith(short) && !long.endsWith("ist");
     });
   return {
     derived: related.filter(isDerived),
