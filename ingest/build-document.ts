@@ -1,3 +1,4 @@
+import { acronymsOf } from "#lib/text/acronyms.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
 import type { Span } from "#lib/text/span.ts";
 import { annotateEvents, type EventDraft } from "./annotate-event.ts";
@@ -48,7 +49,7 @@ function buildPassages(text: string, event: BuiltDocument["events"][number]): Bu
       end,
       language: event.language,
       text: passageText,
-      contextText,
+      contextText: [contextText, ...acronymsOf(foldAccents(passageText))].join(" "),
       foldedText: foldAccents(passageText),
       sentences,
       texts: {
