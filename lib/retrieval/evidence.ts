@@ -84,10 +84,13 @@ export async function buildEvidence(
   const matches = await matchTexts(db, { texts: [...titles, ...texts], concepts: question.concepts });
   const speeches: Speech[][] = [];
   chosen.forEach(({ event, passage }, place) => {
-    const goesOn = chosen[place - 1]?.event.id === event.id;
-    const earlier = goesOn ? speeches[place - 1]!.findLast(({ attribution }) => attribution) : undefined;
-    const texts = passage.sentences.map((span) => textOf(passage, span));
-    speeches.push(readSpeeches(texts, earlier?.attribution));
+    const previous = chosen[place - 1];
+    const texts = (of: typeof passage) => of.sentences.map((span) => textOf(of, span));
+    const before = previous?.event.id === event.id && {
+      texts: texts(previous.passage),
+      attribution: speeches[place - 1]!.findLast(({ attribution }) => attribution)?.attribution ?? null,
+    };
+    speeches.push(readSpeeches(texts(passage), before || undefined));
   });
   let row = titles.length;
   return chosen.map(({ event, happening, eventScore, passage }, place) => ({

@@ -1,4 +1,5 @@
 import type { Event } from "#lib/chat/types.ts";
+import { acronymsOf } from "#lib/text/acronyms.ts";
 import { findPlaces } from "#lib/text/countries.ts";
 import { findDates } from "#lib/text/dates.ts";
 import { holdsMoney } from "#lib/text/money.ts";
@@ -116,10 +117,8 @@ function quotationEvidence(question: Question, text: string, attribution: string
   const speaker = speakerConcepts(question);
   if (speaker.length === 0) return QUOTED.test(text) ? 1 : 0;
   if (attribution === null) return 0;
-  const words =
-    foldAccents(attribution)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const who = foldAccents(attribution);
+  const words = [...(who.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []), ...acronymsOf(who)];
   const isNamed = speaker.some(({ english, french }) =>
     [...english, ...french].some((stem) => words.some((word) => word.startsWith(stem))),
   );

@@ -33,6 +33,27 @@ describe("readSpeeches", () => {
   test("takes a pronoun for whom the sentences before it name", () => {
     const told = attributions("Captain Ida Holm opened the pier.", "“It will last,” she said.");
     expect(told[1]).toContain("Ida Holm");
+    const abroad = attributions(
+      "Captain Ida Holm opened the pier.",
+      "“It will last,” she said after a walk along the Skagen coast.",
+      "The weather was fine.",
+      "It rained later.",
+      "There was cake.",
+      "She also welcomed the new lamps.",
+    );
+    expect(abroad[1]).toContain("Ida Holm");
+    expect(abroad[5]).toContain("Ida Holm");
+    const french = attributions(
+      "Le pilote Jens Bruun a ouvert la jetée.",
+      "« Elle tiendra », a-t-il dit à Skagen.",
+    );
+    expect(french[1]).toContain("Jens Bruun");
+  });
+
+  test("takes a pronoun for whom the passage before names", () => {
+    const before = { texts: ["Captain Ida Holm opened the pier."], attribution: null };
+    const [speech] = readSpeeches(["“It will last,” she said."], before);
+    expect(speech?.attribution).toContain("Ida Holm");
   });
 
   test("says where a quotation over several sentences begins and ends", () => {
