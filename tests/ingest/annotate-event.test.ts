@@ -438,18 +438,18 @@ describe("annotateEvents places the happening", () => {
     ],
     [
       "where guests are received, not whose port sent them",
-      "TEMA, 3 May 2024 - A delegation of the Port of Riga-Ventspils paid a working visit to the Port of Tema on Friday.",
+      "TAKORADI, 3 May 2024 - A delegation of the Port of Riga-Ventspils, headed by Ilze Kalna, paid a visit of two hours to the Port of Takoradi on Friday.",
       ["GH"],
     ],
     [
       "where French guests are received",
-      "Le Port autonome de Kribi a reçu, le 3 mai 2024, une délégation de parlementaires tchadiens. Le Tchad veut y louer un quai.",
-      ["CM"],
+      "La commune rurale de Tessaoua a accueilli le 3 mai 2024 une délégation de maires maliens. Le Mali y cherche un jumelage.",
+      ["NE"],
     ],
     [
       "outside a town, which is no other country",
-      "On 3 May 2024 six dogs learned to find mines outside Kharkiv. The course was held by the Agency's Office in Ukraine for the National College. The dogs were bred in Riga.",
-      ["UA"],
+      "On 3 May 2024 nine divers practised wreck searches outside Klaipeda. The drill was run by the Agency's Office in Lithuania for the National Navy School. Their boats were assembled in Riga.",
+      ["LT"],
     ],
     [
       "on this side of a border",

@@ -259,7 +259,7 @@ describe("splitEvents", () => {
           17,
           "A campaign against the shipworm began yesterday in the ports of the Mono, the Lagoon Council announced.",
         ),
-        "Three outbreaks confirmed in August by the wood laboratory in Cotonou set off the response. Carpenters treated 810 hulls, and trained foremen in nine yards.",
+        "Eleven nests seen in August by the College of Joiners in Cotonou had rung the bell. The Guild of Divers scraped 810 hulls; foremen learned to spot larvae with ultraviolet lamps.",
         "“One coat protects for a year,” said Ablavi Senou, who heads the yards.",
       ],
       [release("ACCRA", 16, "A school for pilots opened today with 40 places.")],
