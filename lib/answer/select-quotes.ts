@@ -142,20 +142,25 @@ export function chooseQuotes(
 const SUPPORTED = 0.4;
 const SUPPORTED_OF_BEST = 0.5;
 
+/** Less evidence of the kind of thing asked for than this may be there by chance. */
+const MAY_TELL = 0.6;
+
 /**
- * When none of the quotes holds the kind of thing that is asked for, one that does in the same event is the answer, however few words
- * it shares with the question: "Turnout was 41 per cent".
+ * When none of the quotes holds the kind of thing that is asked for as clearly as another sentence of the same event, that is the
+ * answer, however few words it shares with the question: "Turnout was 41 per cent".
  */
 function withTyped(chosen: Quote[], candidates: QuoteCandidate[], most: number): Quote[] {
   const [first] = chosen;
-  if (!first || chosen.some(({ typed }) => typed >= 1)) return chosen;
+  if (!first) return chosen;
+  const held = Math.max(...chosen.map(({ typed }) => typed));
+  if (held >= 1) return chosen;
   const least = Math.min(SUPPORTED, first.support * SUPPORTED_OF_BEST);
   const [told] = candidates
     .filter(
       ({ passage, typed, support }) =>
-        passage.event.id === first.passage.event.id && typed >= 1 && support >= least,
+        passage.event.id === first.passage.event.id && typed >= MAY_TELL && typed > held && support >= least,
     )
-    .sort((a, b) => b.support - a.support || b.cosine - a.cosine);
+    .sort((a, b) => b.typed - a.typed || b.support - a.support || b.cosine - a.cosine);
   return told ? [...chosen.slice(0, most - 1), { ...told, score: first.score }] : chosen;
 }
 

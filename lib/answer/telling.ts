@@ -48,9 +48,9 @@ const FORMS: TellingForm[] = [
       /\bbecause\b|\bdue\s+to\b|\bowing\s+to\b|\b(?:the|a|main|one|another)\s+(?:reasons?|causes?)\b|\bthe\s+answer\s+(?:is|was|lies)\b|\bso\s+(?:that|as\s+to)\b|\bin\s+order\s+to\b|\bcaused\s+by\b|\bas\s+a\s+(?:result|consequence)\s+of\b|\bthanks\s+to\b|\bfor\s+(?:lack|want|fear)\s+of\b|(?:^|,\s+)since\s+(?!(?:(?:19|20)\d\d|then|\p{Lu}))|,\s+as\s+(?:the|it|they|its|their|there|no|many|most)\b|\bafter\s+(?:a|an|the|\p{L}+\s+(?:had|were|was))\b|\bparce\s+qu|\bpuisqu|\ben\s+raison\s+d|\bà\s+cause\s+d|\bfaute\s+d|\bgrâce\s+à|\b(?:la|les|une|principales?)\s+(?:raisons?|causes?)\b|(?:,\s+|\s)car\s+(?:il|elle|ils|elles|le|la|les|l['’]|un|une|on|ce|cette|son|sa|leur)\b|\bafin\s+(?:d|qu)|\bpour\s+qu[e'’]|\bdû\s+à\b|\bdue?s?\s+(?:à|aux?)\s/iu,
     followed:
       /\b(?:therefore|hence|thus|consequently|as\s+a\s+(?:result|consequence)|(?:for|that\s+is)\s+(?:this|that|the)\s+reason|that\s+is\s+why|which\s+is\s+why|donc|par\s+conséquent|c['’]est\s+pourquoi|pour\s+cette\s+raison|de\s+ce\s+fait)\b/iu,
-    // What had happened before.
+    // What it is good for, and what had happened before.
     hints:
-      /\bhad\s+(?:\p{L}+ly\s+|already\s+|since\s+)?(?:been|lost|become|\p{L}+ed|\p{L}+en)\b|\b(?:avai(?:t|ent)|étai(?:t|ent))\s+(?:\p{L}+\s+)?\p{L}+(?:é|ée|és|ées|i|u)\b|\bso\s+(?:many|few|much|little)\b|\btoo\s+\p{L}+\b|\btrop\b/iu,
+      /\bwill\s+(?:allow|help|enable|be\s+used)\b|\bto\s+(?:help|allow|enable|improve|strengthen|reduce|protect|avoid|prevent)\b|\b(?:permettr\p{L}*|servir\p{L}*|pour\s+(?:que|aider|permettre|éviter|mieux))\b|\bhad\s+(?:\p{L}+ly\s+|already\s+|since\s+)?(?:been|lost|become|\p{L}+ed|\p{L}+en)\b|\b(?:avai(?:t|ent)|étai(?:t|ent))\s+(?:\p{L}+\s+)?\p{L}+(?:é|ée|és|ées|i|u)\b|\bso\s+(?:many|few|much|little)\b|\btoo\s+\p{L}+\b|\btrop\b/iu,
     atMost: 0.3,
   },
   // Until when, by when.
@@ -88,10 +88,24 @@ const FORMS: TellingForm[] = [
     atMost: 0.3,
   },
   {
-    asks: /\b(?:who|which|what|qui|quel(?:le)?s?)\b[^?]*\b(?:won|wins?|winners?|winning|came?\s+first|remport\p{L}*|gagn(?:é|ée|ant|ante)s?|vainqueurs?|lauréate?s?|first\s+(?:prize|place)|premier\s+prix)(?!\p{L})/iu,
+    asks: /(?:\b(?:who|which|qui|quel(?:le)?s?)\b|\bwhat\s+(?=(?:won|came)\b))[^?]*\b(?:won|wins?|winners?|winning|came?\s+first|remport\p{L}*|gagn(?:é|ée|ant|ante)s?|vainqueurs?|lauréate?s?|first\s+(?:prize|place)|premier\s+prix)(?!\p{L})/iu,
     tells:
       /\b(?:won|wins?|winners?|winning|victory|came\s+first|prevailed|beat|took\s+(?:the\s+)?(?:first|top|gold))\b|\bfirst\s+(?:prize|place)\b|\bgold\b|\b(?:prize|award|trophy|cup|title|medal)\b[^.]*\b(?:went|goes|was\s+(?:given|awarded|presented)|to)\b|\bawarded\b|\bremport|\bgagn[ée]|\bvainqueur|\blauréat|\bpremier\s+prix\b|\bdistingué|\bcouronné|\bdécerné|\brécompensé|\bl['’]emport/iu,
     atMost: 0.5,
+  },
+  // What somebody gets.
+  {
+    asks: /\bwhat\b[^?]*\b(?:get|gets|got|receive[sd]?|win|earn(?:s|ed)?)\s*\??$|\b(?:que|qu['’])[^?]*\b(?:reçoi\p{L}*|recev\p{L}*|reçue?s?|gagn\p{L}*|touch\p{L}*)/iu,
+    tells:
+      /\b(?:comes?\s+with|carr(?:y|ies)|prizes?\s+of|receiv\p{L}*|gets?|got|worth|given|spend|invited|EUR|USD|euros|dollars|pounds|reçoi\p{L}*|recev\p{L}*|reçue?s?|dotée?s?|remise?s?)\b|[€$£]/iu,
+    atMost: 0.3,
+  },
+  // Who taught.
+  {
+    asks: /\bwho\b[^?]*\b(?:taught|teach(?:es)?|trained|instructed|led\s+the\s+(?:course|training|workshop|exercises?)|gave\s+the\s+(?:course|training|workshop))\b|\bqui\b[^?]*\b(?:enseigné|formé|animé|encadré|donné\s+(?:le|la)\s+(?:cours|formation))\b/iu,
+    tells:
+      /\b(?:instructors?|trainers?|teachers?|lecturers?|taught|experts?|guided|(?:led|given|run|delivered|conducted)\s+by|formateurs?|formatrices?|instructeurs?|expert(?:e|es)?|animée?s?|encadrée?s?|assurée?s?)\b/iu,
+    atMost: 0.6,
   },
   // What a text lays down.
   {
@@ -133,6 +147,13 @@ const FORMS: TellingForm[] = [
       "iu",
     ),
     atMost: 0.5,
+  },
+  // What went wrong.
+  {
+    asks: /\bwhat\b[^?]*\b(?:went\s+wrong|failed|weak(?:ness|nesses|\s+points?)?|problems?|difficult(?:y|ies)|shortcomings?|mistakes?|obstacles?|criticis|critici[sz]ed?)\b|\b(?:quel(?:le)?s?|qu['’])\b[^?]*\b(?:problèmes?|difficultés?|faiblesses?|erreurs?|obstacles?|lacunes?|critiqué\p{L}*)\b/iu,
+    tells:
+      /\b(?:weak\p{L}*|problems?|difficult\p{L}*|shortcomings?|mistakes?|errors?|obstacles?|fail(?:s|ed|ure|ures)?|lack(?:s|ed|ing)?|missing|wrong|not|nobody|never|late|too|unfortunately|however|but|concern\p{L}*|regret\p{L}*|marred|poor\p{L}*|faiblesses?|problèmes?|difficultés?|erreurs?|lacunes?|manqu\p{L}*|échou\p{L}*|regrett\p{L}*|hélas|trop|pas|jamais|mais)\b/iu,
+    atMost: 0,
   },
   // Who it was for.
   {

@@ -142,12 +142,21 @@ export const FUNDING = ofWholeWords(
 /** How a report says who wrote. */
 export const WRITING = /\b(?:co-?)?author|\bwr[io]t|\bédit|\bécrit|\brédig|\bauteur/iu;
 
+/** How a question asks how old somebody is. */
+export const AGE_ASKED = /\bhow\s+old\b|\bquel\s+âge(?!\p{L})|\b(?:what|which)\s+age\b/iu;
+
 /** How a report says how old somebody is. */
-const AGE = /\b(?:aged?|years?[-\s]old|born|birthday)\b|\bâgée?s?\b|\bnée?s?\b/iu;
+export const AGE = ofWholeWords(
+  /\b(?:aged?|years?[-\s]old|born|birthday)\b|\bâgée?s?\b|\bnée?s?\b|\b\d{1,3}\s+ans\b|\p{L}{3,},\s+\d{1,3}(?=,\s+\p{L})/iu,
+);
+
+export function asksForAge({ text }: Pick<Question, "text">): boolean {
+  return AGE_ASKED.test(text);
+}
 
 /** What a question asks for that stands in a text in one of few ways; null where there are many. */
 export function tellingWords(question: Question): RegExp | null {
-  if (/\bhow\s+old\b|\bquel\s+âge\b/iu.test(question.text)) return AGE;
+  if (asksForAge(question)) return AGE;
   const type = answerType(question.text);
   if (type === "funder") return FUNDING;
   return type === "author" ? new RegExp(`${BYLINE.source}|${WRITING.source}`, "imu") : null;

@@ -5,7 +5,16 @@ import { findDates } from "#lib/text/dates.ts";
 import { holdsMoney } from "#lib/text/money.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
 import type { AnswerType } from "./answer-type.ts";
-import { BYLINE, countedConcept, FUNDING, roleConcept, speakerConcepts, WRITING } from "./asked-things.ts";
+import {
+  AGE,
+  asksForAge,
+  BYLINE,
+  countedConcept,
+  FUNDING,
+  roleConcept,
+  speakerConcepts,
+  WRITING,
+} from "./asked-things.ts";
 import type { EvidenceSentence } from "./evidence.ts";
 import { numberForms, questionWords } from "./question-words.ts";
 import type { Question } from "./understand-question.ts";
@@ -57,7 +66,7 @@ const ENUMERATION = 3;
 export function typeEvidence(
   type: AnswerType,
   question: Question,
-  { text, attribution }: Pick<EvidenceSentence, "text" | "attribution">,
+  { text, attribution, matches }: Pick<EvidenceSentence, "text" | "attribution" | "matches">,
   event: Event,
 ): number {
   const { language, dateStart } = event;
@@ -69,6 +78,8 @@ export function typeEvidence(
     case "percentage":
       return SHARE.test(text) ? 1 : 0;
     case "duration":
+      if (asksForAge(question))
+        return GROUP_AGE.test(text) || (AGE.test(text) && holdsTopic(question, matches)) ? 1 : 0;
       return DURATION.test(text) ? 1 : /\p{N}/u.test(text) ? OTHER_NUMBER : 0;
     case "holder":
       return holderEvidence(question, text);
@@ -110,6 +121,14 @@ export function typeEvidence(
     default:
       return 0;
   }
+}
+
+/** How old several are: "aged 14 to 17". */
+const GROUP_AGE = /\baged\s+(?:between\s+|from\s+)?\p{N}|\bages\s+(?:of|between)\b|(?<!\p{L})âgée?s\s+de\s/iu;
+
+/** Whether a sentence itself has a word of what is asked, and not only one of where or when: an age is told beside a name. */
+function holdsTopic({ concepts }: Question, matches: number[]): boolean {
+  return concepts.some(({ role }, place) => role === "topic" && matches[place]! > 0);
 }
 
 /** What somebody said: only words that the report gives to the very speaker, where the question names one. */

@@ -4,6 +4,7 @@ import type { Database } from "#lib/db/client.ts";
 import { FULL_MONTH } from "#lib/text/date-words.ts";
 import { detectLanguage } from "#lib/text/languages.ts";
 import type { Span } from "#lib/text/span.ts";
+import { AGE_ASKED } from "./asked-things.ts";
 import { subjectQuestions } from "./follow-up.ts";
 import { type Concept, questionConcepts } from "./question-concepts.ts";
 import { namesScopeOnly, type QuestionKind, questionKind } from "./question-kind.ts";
@@ -168,6 +169,9 @@ export function namesMonth({ standalone }: Question): boolean {
   return MONTH.test(standalone);
 }
 
+/** A report tells how old somebody is by a number: "old" and « âge » are found elsewhere. */
+const blank = (words: string) => " ".repeat(words.length);
+
 async function conceptsOf(
   db: Database,
   text: string,
@@ -175,7 +179,7 @@ async function conceptsOf(
   scopeSpans: Span[],
   asked: boolean,
 ): Promise<QuestionConcept[]> {
-  const concepts = await questionConcepts(db, { text, language });
+  const concepts = await questionConcepts(db, { text: text.replace(AGE_ASKED, blank), language });
   return concepts.map((concept) => {
     const inScope = scopeSpans.some((span) => concept.start < span.end && span.start < concept.end);
     return {

@@ -170,6 +170,31 @@ describe("selectQuotes", () => {
       "Thirty pilots from nine towns took part.",
     ],
     [
+      "Who taught the young pilots of Skagen?",
+      "The young pilots of Skagen were welcomed by Tove Lund.",
+      "Two experts of the Faroese Coast Guard guided them through the storms.",
+    ],
+    [
+      "What does the best rower of Skagen receive?",
+      "The best rower of Skagen is chosen by the harbour club, as every year.",
+      "The honour comes with a prize of 900 euros.",
+    ],
+    [
+      "Why was the crane of Skagen given away?",
+      "The crane of Skagen was given away in the old harbour.",
+      "The gift will allow the yard in Ribe to lift boats.",
+    ],
+    [
+      "What went wrong when the boats of Skagen left?",
+      "The boats of Skagen left in the morning, with music.",
+      "Two ropes were too short.",
+    ],
+    [
+      "How old is the rower Tove?",
+      "The rower Tove has been in the club for nine years.",
+      "“Nobody waits for the wind,” says Tove Lund, 16, of Skagen.",
+    ],
+    [
       "Who directed the play about the harbour strike?",
       "The play about the harbour strike was shown to the Skagen Dockers Union.",
       "Its director, Tove Lund, was a docker herself.",
