@@ -107,6 +107,20 @@ const FORMS: TellingForm[] = [
       /\b(?:instructors?|trainers?|teachers?|lecturers?|taught|experts?|guided|(?:led|given|run|delivered|conducted)\s+by|formateurs?|formatrices?|instructeurs?|expert(?:e|es)?|animée?s?|encadrée?s?|assurée?s?)\b/iu,
     atMost: 0.6,
   },
+  // Who is at the head of something.
+  {
+    asks: /\bin\s+charge\s+of\b|^(?:and\s+)?who\s+(?:is\s+|was\s+)?(?:head|lead|led|chair|direct|run|ran|command|coordinat)\p{L}*|\bat\s+the\s+head\s+of\b|^(?:et\s+)?qui\s+(?:est\s+à\s+la\s+tête|dirig\p{L}*|présid\p{L}*|command\p{L}*|coordonn\p{L}*|était\s+à\s+la\s+tête)/iu,
+    tells:
+      /\b(?:head(?:s|ed)?|led|leads|leader|chair(?:s|ed|man|woman|person)?|direct(?:s|ed|or)|run\s+by|in\s+charge|at\s+the\s+head|command(?:s|ed|er)|coordinat(?:es|ed|or)|dirig(?:e|ée?s?|eait)|président?e?|présid(?:e|ée?s?|ait)|à\s+la\s+tête|command(?:e|ée?s?|ant)|directeur|directrice)(?!\p{L})/iu,
+    atMost: 0.5,
+  },
+  // What is inside.
+  {
+    asks: /\bwhat\b[^?]*\b(?:inside|contain(?:s|ed)?|consist(?:s|ed)?\s+of|made\s+up\s+of|compris(?:es|ed)|(?:is|are|was|were)\s+in\s+(?:the|a|an|each|every|those|these))(?!\p{L})|\b(?:que|qu['’]est-ce\s+que|qu['’]y\s+a-t-il\s+dans|de\s+quoi)\b[^?]*\b(?:contien\p{L}*|contenai\p{L}*|compos\p{L}*|dans\s+(?:le|la|les|un|une|chaque))(?!\p{L})/iu,
+    tells:
+      /\b(?:contain(?:s|ed|ing)?|consist(?:s|ed|ing)?\s+of|made\s+up\s+of|compris(?:es|ed|ing)|includ(?:es|ed|ing)|hold(?:s|ing)?|complete\s+with|together\s+with|contien(?:t|nent)|contenant|compren(?:d|nent|ait)|composée?s?\s+d|avec)(?!\p{L})/iu,
+    atMost: 0.3,
+  },
   // What a text lays down.
   {
     asks: /\bwhat\b[^?]*\b(?:statement|report|article|guide|handbook|law|bill|draft|document|text|declaration|opinion|study|code|protocol|agreement|memorandum|treaty|plan|strategy|roadmap|resolution|decree|regulation|act|charter|convention|pact|accord|deal|programme|program|project|loan|scheme|policy)s?\b[^?]*\b(?:say|says|provides?|contains?|covers?|includes?|foresees?|require[sd]?|change[sd]?|set\s+out|lay\s+down|recommend(?:s|ed)?|propose[sd]?|call(?:s|ed)?\s+for|allow(?:s|ed)?|ban(?:s|ned)?|prohibit(?:s|ed)?|mean|aim|entail|commit|oblige|stipulates?|envisages?|establish(?:es)?|consist)\b|\b(?:que|qu['’]est-ce\s+que|qu['’]|quoi)\b[^?]*\b(?:prévo\p{L}*|contien\p{L}*|impose\p{L}*|fixe\p{L}*|stipule\p{L}*|propose\p{L}*|recommande\p{L}*|dit|disent|change\p{L}*|comprend|comprennent|autorise\p{L}*|interdi\p{L}*|exige\p{L}*)\b/iu,

@@ -55,6 +55,11 @@ const FORMS: [RegExp, AnswerType][] = [
     /\b(?:since|until|from)\s+when\b|(?<!^(?:who|whom|whose|which|what|where|why|how)\b.*(?<!,|\b(?:and|but|or))\s)\bwhen\b|\b(?:what|which)\s+(?:exact\s+)?(?:date|day|days|dates|month|months|year|years|period|time)\b|\bdepuis\s+quand\b|(?<!^(?:qui|que|qu['’]|quel(?:le)?s?|où|pourquoi|combien|comment)(?!\p{L}).*(?<!,|\bet|\bmais|\bou)\s)\bquand\b|\bquel(?:le)?s?\s+(?:date|jour|jours|dates|mois|année|années|période)\b/iu,
     "date",
   ],
+  // « Quel prix ont-ils gagné »: no price.
+  [
+    /\bquels?\s+prix\b.*(?<!\p{L})(?:gagn\p{L}+|remport\p{L}+|reçu\p{L}*|décern\p{L}+|lauréat\p{L}*|concours|obtenu\p{L}*)(?!\p{L})/iu,
+    "statement",
+  ],
   [
     /\bmore\s+expensive\b|\b(?:worth|costs?|paid|earned?)\s+(?:more|most|less|least)\b|\bco[uû]t\p{L}*\s+le\s+(?:plus|moins)|\bplus\s+ch(?:er|ère)s?(?!\p{L})/iu,
     "money",

@@ -134,7 +134,7 @@ export const PAYING = ofWholeWords(
 /** How a report says who paid, be it only that somebody supported or gave. */
 export const FUNDING = ofWholeWords(
   new RegExp(
-    `${PAYING.source}|${String.raw`\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bprovided\s+by\b|\b(?:purchased|bought|acquired)\s+(?:with|by|from|thanks)|\bthanks\s+to\b|\bgrâce\s+à\b|\bachetée?s?\s+(?:avec|par)\b|\bgrant|\bcontribut(?:ed\s+(?!to\b)|ions?\b|ors?\b|eurs?\b)|\bsupport(?:ed)?\s+(?:by|of|from)|\b(?:gift|grant)\s+(?:of|from)\b|\bon\s+behalf\s+of\b|\bau\s+nom\s+d|\boffert|\bsoutien|\bappui`}`,
+    `${PAYING.source}|${String.raw`\b(?:was|were|is|are|been)\s+(?:\p{L}+\s+)?(?:covered|met|borne)\s+by\b|\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bprovided\s+by\b|\b(?:purchased|bought|acquired)\s+(?:with|by|from|thanks)|\bthanks\s+to\b|\bgrâce\s+à\b|\bachetée?s?\s+(?:avec|par)\b|\bgrant|\bcontribut(?:ed\s+(?!to\b)|ions?\b|ors?\b|eurs?\b)|\bsupport(?:ed)?\s+(?:by|of|from)|\b(?:gift|grant)\s+(?:of|from)\b|\bon\s+behalf\s+of\b|\bau\s+nom\s+d|\boffert|\bsoutien|\bappui`}`,
     "iu",
   ),
 );

@@ -33,14 +33,23 @@ export async function questionConcepts(
   if (words.length === 0) return [];
   const [from, other] = language === "fr" ? (["fr", "en"] as const) : (["en", "fr"] as const);
   const forms = words.map((entry) => {
-    const translations = singleWords(translateWord(entry.word, from)).flatMap((translation) => [
+    const compound = compoundOf(entry, text);
+    // Both parts may stand in the plural.
+    const ofCompound =
+      [compound, compound.replaceAll(/s(?=-|$)/g, "")]
+        .filter((word) => word.includes("-"))
+        .map((word) => translateWord(word, from))
+        .find((found) => found.length > 0) ?? [];
+    const translated = ofCompound.length > 0 ? ofCompound : translateWord(entry.word, from);
+    const translations = singleWords(translated).flatMap((translation) => [
       translation,
       ...wordForms(translation, other),
     ]);
     const own = [entry.word, ...numberForms(entry.word), ...wordForms(entry.word, from)];
     const words = { [from]: [entry.word], [other]: translations } as Record<"en" | "fr", string[]>;
     const related = { en: nearWords(words.en, "en"), fr: nearWords(words.fr, "fr") };
-    return { entry, own, translations, related, known: isKnownWord(entry.word, from) };
+    const known = ofCompound.length > 0 || isKnownWord(entry.word, from);
+    return { entry, own, translations, related, known };
   });
   const all = new Set(
     forms.flatMap(({ own, translations, related }) => [
@@ -97,6 +106,13 @@ export async function questionConcepts(
     if (!concepts.has(key)) concepts.set(key, { ...draft, weight, passageCount: count, seen: count > 0 });
   }
   return [...concepts.values()];
+}
+
+/** The word with what hyphens join to it: « sages-femmes » for either of the two, which mean nothing alone. */
+function compoundOf({ start, end }: QuestionWord, text: string): string {
+  const before = /(?:\p{L}+-)*$/u.exec(text.slice(0, start))?.[0] ?? "";
+  const behind = /^(?:-\p{L}+)*/u.exec(text.slice(end))?.[0] ?? "";
+  return `${before}${text.slice(start, end)}${behind}`.toLowerCase();
 }
 
 /** The near-synonyms of any of the words. */

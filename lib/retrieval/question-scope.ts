@@ -33,6 +33,12 @@ const REPORT_LANGUAGE: [RegExp, string][] = [
 
 /** Behind these a country acts or gives, and is not where something took place: "paid for by Norway", "did Norway finance". */
 const AGENT = /(?:\b(?:by|from|with|did|par|avec)\s+(?:the\s+)?|\bpar\s+(?:l['’]|la\s+|le\s+|les\s+))$/i;
+/** "The Danish Refugee Council", « l'Agence française de … »: whose it is, and not where it works. */
+const INSTITUTION =
+  "Council|Agency|Committee|Society|Red\\s+Cross|Red\\s+Crescent|Aid|Foundation|Institute|Fund|Bank|Association|Federation|Organi[sz]ation|Corps|Embassy|embassy|Consulate|Development|Cooperation|Co-operation|Church";
+const OF_INSTITUTION = new RegExp(`^(?:\\s+\\p{Lu}[\\p{L}’'-]*){0,3}\\s+(?:${INSTITUTION})(?!\\p{L})`, "u");
+const OF_INSTITUTION_FR =
+  /(?<!\p{L})(?:Agence|Croix-Rouge|Croissant-Rouge|Conseil|Fondation|Institut|Banque|Comité|Association|Fédération|Organisation|Coopération|[Aa]mbassade|[Cc]onsulat)(?:\s+\p{L}+){0,2}?\s+(?:d(?:u|e|es)\s+(?:la\s+|l['’])?|d['’])?$/u;
 const ELSEWHERE = /\b(?:elsewhere|anywhere|ailleurs)\b/i;
 
 /** A question narrows a period only by dates as fine as a year, and not by one inside a longer name. */
@@ -63,6 +69,8 @@ export function questionScope(question: string, options: { today: string; langua
     (mention) =>
       !mention.ambiguous &&
       !(mention.kind === "country" && AGENT.test(question.slice(0, mention.start))) &&
+      !OF_INSTITUTION.test(question.slice(mention.end)) &&
+      !OF_INSTITUTION_FR.test(question.slice(0, mention.start)) &&
       ![...spans, ...regions, ...funders].some((span) => overlaps(span, mention)),
   );
   const countries = [

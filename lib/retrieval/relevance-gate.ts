@@ -129,7 +129,7 @@ export function gateFeatures(
     general:
       isGeneral(question, names) && (PERSONAL.test(question.text) || !holdsMost(question, evidence)) ? 1 : 0,
     personal: PERSONAL.test(question.text) ? 1 : 0,
-    outside: isOutside(question, best, holds) ? 1 : 0,
+    outside: isOutside(question, best, evidence, holds) ? 1 : 0,
     otherTown: isInOtherTown(question, best, holds) ? 1 : 0,
   };
 }
@@ -199,17 +199,47 @@ function isInOtherTown(
   );
 }
 
+/** How near to the best a sentence comes that tells of a question's subject as well. */
+const AS_TELLING = 0.8;
+
+/** The sentences of the best event that hold most of what a question is about, each with its neighbours. */
+function mostTelling({ concepts }: Question, evidence: EvidencePassage[]): string[] {
+  const best = evidence[0]?.event.id;
+  const told = evidence
+    .filter(({ event }) => event.id === best)
+    .flatMap(({ sentences }) =>
+      sentences.map(({ matches }, index) => ({
+        held: concepts.reduce(
+          (sum, { role, weight }, place) => sum + (role === "topic" && matches[place]! > 0 ? weight : 0),
+          0,
+        ),
+        text: sentences
+          .slice(Math.max(0, index - 1), index + 2)
+          .map(({ text }) => text)
+          .join(" "),
+      })),
+    );
+  const most = Math.max(0, ...told.map(({ held }) => held));
+  return told.filter(({ held }) => held >= AS_TELLING * most).map(({ text }) => text);
+}
+
 /** A place or period that the question names is neither the event's own nor named in its text. */
 function isOutside(
   question: Question,
-  { event, passages }: RankedEvent,
+  { event }: RankedEvent,
+  evidence: EvidencePassage[],
   holds: (concept: QuestionConcept) => boolean,
 ): boolean {
-  const { countries, from, to }: Scope = question.understood.scope;
-  const names = (text: string) =>
-    findPlaces(text, event.language).some(({ country }) => countries?.includes(country));
-  const isElsewhere = countries?.length && !event.countries.some((country) => countries.includes(country));
-  if (isElsewhere && !passages.some(({ text }) => names(text))) return true;
+  const { countries = [], from, to }: Scope = question.understood.scope;
+  const isElsewhere = countries.length > 0 && !event.countries.some((country) => countries.includes(country));
+  if (isElsewhere) {
+    const told = [event.title, ...mostTelling(question, evidence)].join(" ");
+    const named = new Set(findPlaces(told, event.language).map(({ country }) => country));
+    // Of "Norway's boats in Peru" both, of "Peru or Chile" and of a part of the world one.
+    const isNamed = (country: string) => named.has(country);
+    const alternatives = question.understood.regions.length > 0 || /\s(?:or|ou)\s/iu.test(question.text);
+    if (!(alternatives ? countries.some(isNamed) : countries.every(isNamed))) return true;
+  }
   const holdsDate = question.concepts.some(
     (concept) => concept.role === "scope" && /\p{N}/u.test(concept.word) && holds(concept),
   );

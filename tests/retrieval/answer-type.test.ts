@@ -20,6 +20,8 @@ describe("answerType", () => {
     ["How much extra money did Norway promise?", "money"],
     ["How much did Norway pledge for the lighthouse?", "money"],
     ["Who gave the opening speech?", "person"],
+    ["Quel prix les élèves ont-ils gagné ?", "statement"],
+    ["Quel est le prix du billet ?", "money"],
     ["How much time did it take?", "number"],
   ])("%j asks for a %s", (question, type) => {
     expect(answerType(question)).toBe(type);

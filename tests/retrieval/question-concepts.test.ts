@@ -19,3 +19,12 @@ test("questionConcepts takes an unknown word for the nearest that reports have, 
   // One letter from "train".
   expect(await lexemesOf("trail")).toEqual(["trail"]);
 });
+
+test("questionConcepts takes what hyphens join for one word of the other language", async ({ db }) => {
+  await rebuildLexemes(db);
+  const concepts = await questionConcepts(db, { text: "sages-femmes", language: "fr" });
+  expect(concepts.map(({ word, english }) => [word, english.includes("midwif")])).toEqual([
+    ["sages", true],
+    ["femmes", true],
+  ]);
+});
