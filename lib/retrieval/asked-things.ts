@@ -122,6 +122,7 @@ export const PAYING = ofWholeWords(
   new RegExp(
     [
       String.raw`\b(?:co-?)?financ(?:e[ds]?|ing|ially|iers?|ière|ements?|é|ée|és|ées|ent|era|ait)(?!\p{L})|\bfund(?:s|ed|ing)?\b|\bsponsor|\bsubvention|\bbailleurs?\b|\bdon(?:ors?|ateurs?)\b`,
+      String.raw`\b(?:was|were|is|are|been)\s+(?:\p{L}+\s+)?(?:covered|met|borne)\s+by\b`,
       String.raw`\bpa(?:id|ys|yée?s?|ye(?:nt)?)\s+(?:\p{L}+\s+){0,2}(?:for|by|with|from|out\s+of|par)\b|\bpaid\b[^.]{0,25}\p{N}`,
       String.raw`\b(?:cover|bore|borne|bear|bears|meets?|met|shares?|shared|split|defray)\p{L}*\b[^.]{0,30}\b(?:costs?|expenses|rest|bill)\b|\b(?:costs?|expenses|bill)\b[^.]*\b(?:shared|covered|met|split|borne|bore)\b|,\s+shared\s+by\b`,
       String.raw`${AMOUNT}\s+(?:from|provided\s+by|given\s+by|put\s+up|d[eu]\s+la\s+part)\b|\b(?:money|means|resources)\s+(?:\p{L}+\s+)?from\b|\bput(?:s|ting)?\s+up\b[^.]{0,12}\p{N}|\bat\s+the\s+expense\s+of\b|\b(?:state|town|own)\s+budget\b`,
@@ -134,7 +135,7 @@ export const PAYING = ofWholeWords(
 /** How a report says who paid, be it only that somebody supported or gave. */
 export const FUNDING = ofWholeWords(
   new RegExp(
-    `${PAYING.source}|${String.raw`\b(?:was|were|is|are|been)\s+(?:\p{L}+\s+)?(?:covered|met|borne)\s+by\b|\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bprovided\s+by\b|\b(?:purchased|bought|acquired)\s+(?:with|by|from|thanks)|\bthanks\s+to\b|\bgrâce\s+à\b|\bachetée?s?\s+(?:avec|par)\b|\bgrant|\bcontribut(?:ed\s+(?!to\b)|ions?\b|ors?\b|eurs?\b)|\bsupport(?:ed)?\s+(?:by|of|from)|\b(?:gift|grant)\s+(?:of|from)\b|\bon\s+behalf\s+of\b|\bau\s+nom\s+d|\boffert|\bsoutien|\bappui`}`,
+    `${PAYING.source}|${String.raw`\bfinanc|\bfund|\bpa(?:id|ys?|ying|yé)|\bprovided\s+by\b|\b(?:purchased|bought|acquired)\s+(?:with|by|from|thanks)|\bthanks\s+to\b|\bgrâce\s+à\b|\bachetée?s?\s+(?:avec|par)\b|\bgrant|\bcontribut(?:ed\s+(?!to\b)|ions?\b|ors?\b|eurs?\b)|\bsupport(?:ed)?\s+(?:by|of|from)|\b(?:gift|grant)\s+(?:of|from)\b|\bon\s+behalf\s+of\b|\bau\s+nom\s+d|\boffert|\bsoutien|\bappui`}`,
     "iu",
   ),
 );

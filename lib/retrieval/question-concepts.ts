@@ -2,6 +2,7 @@ import type { Database } from "#lib/db/client.ts";
 import { countLexemes } from "#lib/db/lexemes.ts";
 import type { ConceptQuery } from "#lib/db/search.ts";
 import { stemWords } from "#lib/db/stem-words.ts";
+import { findAcronyms } from "#lib/text/acronyms.ts";
 import { isKnownWord, translateWord } from "#lib/text/bridge.ts";
 import { foldAccents } from "#lib/text/normalise.ts";
 import { relatedWords } from "#lib/text/related-words.ts";
@@ -32,6 +33,7 @@ export async function questionConcepts(
   const words = questionWords(text).filter(({ word }) => !isScaffolding(word));
   if (words.length === 0) return [];
   const [from, other] = language === "fr" ? (["fr", "en"] as const) : (["en", "fr"] as const);
+  const acronyms = findAcronyms(text);
   const forms = words.map((entry) => {
     const compound = compoundOf(entry, text);
     // Both parts may stand in the plural.
@@ -45,7 +47,15 @@ export async function questionConcepts(
       translation,
       ...wordForms(translation, other),
     ]);
-    const own = [entry.word, ...numberForms(entry.word), ...wordForms(entry.word, from)];
+    const own = [
+      entry.word,
+      ...numberForms(entry.word),
+      ...wordForms(entry.word, from),
+      // A report may have the acronym alone.
+      ...acronyms
+        .filter(({ start, end }) => start <= entry.start && entry.end <= end)
+        .map(({ acronym }) => acronym),
+    ];
     const words = { [from]: [entry.word], [other]: translations } as Record<"en" | "fr", string[]>;
     const related = { en: nearWords(words.en, "en"), fr: nearWords(words.fr, "fr") };
     const known = ofCompound.length > 0 || isKnownWord(entry.word, from);

@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /** Words that stand inside a name without a capital letter. */
 const INSIDE = "of|on|for|and|the|in|to|against|with|de|du|des|la|le|les|et|pour|sur|en|à|au|aux|contre";
 const CAPITALISED = String.raw`\p{Lu}[\p{L}’'-]*`;
@@ -11,27 +13,38 @@ const NO_PART =
 const SHORTEST = 3;
 const LONGEST = 7;
 
+/** A long name in a text, and an acronym it may be known by. */
+export interface Acronym extends Span {
+  /** In lower case. */
+  acronym: string;
+}
+
 /**
- * The acronyms by which the long names in a text are known, though it may not give them, in lower case and each once: "rfom" and "rfm" for
- * "Representative on Freedom of the Media". Behind an abbreviation a name may begin anew: "UN Office of Counter-Terrorism" is
- * "unoct" and "oct".
+ * The acronyms by which the long names in a text are known, though it may not give them: "rfom" and "rfm" for "Representative on Freedom of
+ * the Media". Behind an abbreviation a name may begin anew: "UN Office of Counter-Terrorism" is "unoct" and "oct".
  */
-export function acronymsOf(text: string): string[] {
-  const found = new Set<string>();
-  for (const [name] of text.matchAll(NAME)) {
+export function findAcronyms(text: string): Acronym[] {
+  return [...text.matchAll(NAME)].flatMap(({ 0: name, index }) => {
     const words = name.split(/\s+|(?<=[dl][’'])/u);
     const starts = words.flatMap((word, place) => (isPart(word) && mayBegin(words, place) ? [place] : []));
-    for (const start of starts) {
-      for (const withOf of [true, false]) {
-        const letters = words
+    const found = starts.flatMap((start) =>
+      [true, false].map((withOf) =>
+        words
           .slice(start)
           .map((word) => initials(word, withOf))
-          .join("");
-        if (letters.length >= SHORTEST && letters.length <= LONGEST) found.add(letters.toLowerCase());
-      }
-    }
-  }
-  return [...found];
+          .join("")
+          .toLowerCase(),
+      ),
+    );
+    return [...new Set(found)]
+      .filter(({ length }) => length >= SHORTEST && length <= LONGEST)
+      .map((acronym) => ({ acronym, start: index, end: index + name.length }));
+  });
+}
+
+/** The acronyms of a text's long names, each once. */
+export function acronymsOf(text: string): string[] {
+  return [...new Set(findAcronyms(text).map(({ acronym }) => acronym))];
 }
 
 const isPart = (word: string) => /^\p{Lu}/u.test(word) && !NO_PART.test(word);

@@ -28,3 +28,12 @@ test("questionConcepts takes what hyphens join for one word of the other languag
     ["femmes", true],
   ]);
 });
+
+test("questionConcepts looks for a long name by its acronym too", async ({ db }) => {
+  await rebuildLexemes(db);
+  const concepts = await questionConcepts(db, {
+    text: "What did the High Harbour Board say?",
+    language: "en",
+  });
+  expect(concepts.map(({ english }) => english.includes("hhb"))).toEqual([true, true, true]);
+});
