@@ -40,6 +40,7 @@ const EMPTY_WORDS = new Set(
    recensée recensées répertorié répertoriés répertoriée répertoriées évoqué évoqués évoquée évoquées
    link linked connect connected relate relates associate associated dedicate dedicated devote devoted focus focused focusing topic theme subject
    lié liée liés liées thème sujet
+   have has had
    involve involved include included cover covered concern concerned deal dealt discuss discussed address addressed related written
    fait faits faites faire organisé organisés organisée organisées mené menés menée menées réalisé réalisés réalisée réalisées
    tout toute tous toutes chaque liste lister listez titres lieux aperçu résumé résume résumer résumez survol bilan bref travail

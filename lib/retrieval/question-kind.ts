@@ -89,6 +89,14 @@ export function opensWithEventNoun(text: string, isNoun: (word: string) => boole
   return false;
 }
 
+/** "How many events did the Board have": held by whoever held them, and not parts of something. */
+const EVENTS_HELD =
+  /^(?:events?|activit(?:y|ies)|trainings?|workshops?|seminars?|courses?|visits?|round\s+tables?|(?:training|press)\s+\p{L}+)\s+(?:did|do|does|has|had)\s+[^?]*\b(?:hold|held|have|had)\b/iu;
+
+/** "How many theft reports were filed": reports of another kind than those asked. */
+const REPORTED_THINGS =
+  /^\p{Ll}+\s+(?:reports|complaints|documents)\s+(?:were|are|was|have\s+been|had\s+been)\s+(?:recorded|filed|received|registered|lodged|submitted|made|logged)\b/u;
+
 /**
  * The kind of a question, in English or French, from its form.
  * @param hasScope whether it names a place, a period or a language: "what happened in May" wants a list, "what happened then" does not.
@@ -104,7 +112,8 @@ export function questionKind(question: string, hasScope = false): QuestionKind {
       ABOUT_NOUNS.test(counted) ||
       opensWithEventNoun(counted, isCountable) ||
       (asksForAll(text, hasScope) && opensWithEventNoun(counted, namesDeed));
-    return isEvents && !HELD_BY_SOMETHING.test(counted) ? "count" : "passage";
+    const isPart = HELD_BY_SOMETHING.test(counted) && !EVENTS_HELD.test(counted);
+    return isEvents && !isPart && !REPORTED_THINGS.test(counted) ? "count" : "passage";
   }
   if ((hasScope && WHAT_HAPPENED.test(text)) || asksWhatWasDone(text)) return "overview";
   const one = QUANTIFIED_ONE.exec(text)?.[1]?.toLowerCase();

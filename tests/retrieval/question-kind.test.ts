@@ -34,6 +34,8 @@ describe("questionKind", () => {
     "Combien d'ateliers sur le climat y a-t-il eu ?",
     "What is the number of conferences on water?",
     "How many loans are reported?",
+    "How many events did the Harbour Board have in May?",
+    "How many trainings did it hold?",
     "Combien d'accords ont été signés ?",
   ])("takes %j for a count", (question) => {
     expect(questionKind(question)).toBe("count");
@@ -58,6 +60,7 @@ describe("questionKind", () => {
     "How many participants attended the workshops?",
     "How many women took part in the training?",
     "How many articles does the draft code have?",
+    "How many theft reports were filed in Lima?",
     "Which projects did the two regions present?",
     "chile local elections 2023 head of mission",
     "Who opened the conference?",
