@@ -8,11 +8,12 @@ import { readStatistics } from "#lib/db/statistics.ts";
 import type { Env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { describeServing } from "./describe-serving.ts";
-import { listen } from "./listen.ts";
+import { listen, type RequestHandler } from "./listen.ts";
 import { type LoadedNext, loadNext } from "./load-next.ts";
 import { ROOT } from "./root.ts";
 import { stopSignal } from "./stop-signal.ts";
 import { addressTeller } from "./visitor-address.ts";
+import { warmUp } from "./warm-up.ts";
 
 /**
  * How far the heap may grow beyond what is alive after a collection. V8 lets it grow to four times that where there is memory:
@@ -64,14 +65,16 @@ export async function serveApp({ env, mode, prepareBuild, prepareDatabase }: Ser
     setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
     const { handle } = next;
     const tellAddress = addressTeller(env.TRUSTED_PROXIES);
-    listening.serve((request, response) => {
+    const answer: RequestHandler = (request, response) => {
       tellAddress(request);
       return handle(request, response);
-    });
+    };
     const { documents, events } = await readStatistics(database.db);
+    if (mode === "production" && documents > 0 && embeddingModel(env) === bundledEmbedder)
+      await warmUp(answer);
+    listening.serve(answer);
     const lines = describeServing({ url: listening.url, env, documents, events });
     process.stdout.write(`${lines.join("\n")}\n`);
-    if (documents > 0 && embeddingModel(env) === bundledEmbedder) await warmUp(listening.url);
     forgetting = await forgetDaily(database.db, env.KEEP_DAYS);
     await aborted(stop);
   } catch (error) {
@@ -93,15 +96,6 @@ async function forgetDaily(db: Database, days: number | undefined): Promise<Node
     );
   await forget();
   return setInterval(forget, DAY_MS);
-}
-
-/** Asks a first question, so that nobody has to wait for the model and the dictionaries to load. */
-async function warmUp(url: string): Promise<void> {
-  try {
-    await (await fetch(`${url}/api/search?limit=1&q=warm`)).arrayBuffer();
-  } catch (error) {
-    log.warn(error, "The first question could not be asked");
-  }
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
