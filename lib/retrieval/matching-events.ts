@@ -10,7 +10,7 @@ import { type AskedFunders, askedFunders } from "./asked-funders.ts";
 import { type AskedKinds, askedKinds } from "./asked-kinds.ts";
 import { askedTowns } from "./asked-towns.ts";
 import { funderLexemes, namedFunders, paidBy } from "./paid-by.ts";
-import { isEventNoun } from "./question-kind.ts";
+import { comparesNumbers, isEventNoun } from "./question-kind.ts";
 import type { RankedEvent } from "./rank-events.ts";
 import { type RetrievalContext, retrieveEvents } from "./retrieve-evidence.ts";
 import { weighTacit } from "./tacit-words.ts";
@@ -87,6 +87,8 @@ export async function matchingEvents(
       kinds: one.kinds,
       concepts: weighTacit(one.concepts, one.kinds),
     }));
+    // No "and" to cut at: the same would be looked for again.
+    if (joins === "and" && alternatives.length < 2) return [];
     const known = similar.map(({ event }) => event.id);
     const about = { alternatives: hasSubject ? alternatives : [], share: TOPIC_COVERAGE, known };
     const rows = await readWantedEvents(context.db, { scope, kinds, subject: about, naming, town });
@@ -130,6 +132,11 @@ async function withoutCommon(db: Database, concepts: PlacedConcept[]): Promise<P
   });
 }
 
+/** What is compared where the largest is asked for, and the verbs that lead to it: an event need not name either. English, then French. */
+const COMPARED =
+  /^(?:participants?|people|persons?|attendees|attendance|visitors|guests|officers|women|men|had|gathered|attracted|drew|brought|reached|received|counted|trained|money|cost|réunis?|réunie?s?|rassemblée?s?|attirée?s?|comptée?s?|accueillie?s?|formée?s?|coûtée?s?|personnes?|participantes?|visiteurs|femmes|hommes|monde|argent)$/u;
+const NOTHING = /^$/;
+
 type PlacedConcept = Omit<QuestionConcept, "asked" | keyof Span> & Partial<Span>;
 
 /** What the events are to be about; of words that reports leave unsaid, as much as may decide. */
@@ -146,6 +153,7 @@ function subjectConcepts(
         .split(/[^\p{L}\p{N}]+/u),
     ),
   );
+  const counted = comparesNumbers(text) ? COMPARED : NOTHING;
   const subject = concepts.filter(
     ({ role, word, weight }) =>
       role === "topic" &&
@@ -154,6 +162,7 @@ function subjectConcepts(
       !isEventNoun(word) &&
       !EMPTY_WORDS.has(word) &&
       !(order && ORDER_WORDS.has(word)) &&
+      !counted.test(word) &&
       !(areDeeds(kinds) && DEED_WORDS.has(word)),
   );
   const offset = standalone.length - text.length;

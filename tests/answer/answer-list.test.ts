@@ -157,3 +157,10 @@ test("answerList names a part of the world, and not all of its countries", async
   const countries = ["BF", "ML", "MR", "NE", "SN", "TD", "GM"];
   expect((await ask(database, "Which trainings took place?", { countries })).text).toContain("(7 countries)");
 });
+
+test("answerList lists what is to be compared, whether or not it names what is counted", async ({
+  database,
+}) => {
+  const { events } = await ask(database, "Which training gathered the most participants?");
+  expect(events).toEqual(["english"]);
+});
